@@ -124,7 +124,7 @@ async function run(...program: string[]): Promise<boolean> {
   return (await exitOf(started(child))) === 0;
 }
 
-/** Starts the server and resolves when it responds. On a busy machine, the runtime sometimes ends while it starts, so this tries three times. */
+/** Starts the server and resolves when it responds. On a busy machine, the runtime sometimes exits during startup, so this tries three times. */
 async function startServer(): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     if (isEnding) return new Promise(() => undefined);

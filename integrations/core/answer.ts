@@ -1,7 +1,7 @@
 /** The result of requesting a card. */
 export type Answer =
   | { kind: "card"; html: string; style: string | null }
-  /** Only the server itself can say that a fact was withdrawn or never existed. */
+  /** Only the server itself can say that a fact was removed or never existed, or that a relation was withdrawn. */
   | { kind: "none"; reason: string }
   /** If the server is down, no further cards are requested. */
   | { kind: "failure"; reason: string; isDown: boolean };

@@ -73,8 +73,8 @@ export class Cards {
   }
 
   /**
-   * Returns the HTML of a card, on one line. If there is no card, returns a link to the page that shows the same facts; for a wrong relation
-   * or a withdrawn fact, returns an empty string. Never throws because of what an editor wrote or the server answered.
+   * Returns the HTML of a card, on one line. If there has never been a card, returns a link to the page that shows the same facts; for a wrong
+   * relation or a removed fact, returns an empty string. Never throws because of what an editor wrote or the server sent.
    * @param attributes as an editor wrote them, such as `{ relation: "no-tj", lang: "de" }`
    */
   async render(attributes: Readonly<Record<string, unknown>>): Promise<string> {

@@ -1,10 +1,10 @@
 import { Cards, type CardsSettings } from "./cards.ts";
 
-/** Milliseconds after which a server that failed is asked again. */
+/** How long to wait before asking a failed server again, in milliseconds. */
 const retryAfter = 60_000;
 
 /**
- * Cards for a program that runs for long, such as a server. Each card is requested again after its lifetime. While the server is down, a
+ * Cards for a long-running program, such as a server. Each card is requested again after its lifetime. While the server is down, a
  * card is the last good one, and only the first requests wait for the server: later ones find out in the background whether it is back.
  */
 export class RenewedCards {
@@ -23,7 +23,7 @@ export class RenewedCards {
     const report = settings.report ?? ((message: string) => console.warn(`Entente: ${message}`));
     this.#settings = {
       ...settings,
-      // During an outage, the same messages would come with each attempt.
+      // During an outage, the same messages would be repeated at each attempt.
       report: (message) => {
         if (!this.#reported.has(message)) report(message);
         this.#reported.add(message);

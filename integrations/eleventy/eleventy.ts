@@ -19,7 +19,7 @@ interface EleventyConfig {
 interface EleventySettings extends Omit<CardsSettings, "styles"> {
   /** Path on the site for the style sheet of the cards, such as `/entente`. By default, each card contains it. */
   styles?: string;
-  /** The same path as pages link to it, if the site is not at the root of its host: `/site/entente`. By default, `styles`. */
+  /** Path under which pages link to the style sheet, if the site is not at the root of its host: `/site/entente`. By default, `styles`. */
   stylesPath?: string;
 }
 

@@ -23,8 +23,8 @@ final class Card {
 	}
 
 	/**
-	 * @param string|null $problem As in a card.
-	 * @return bool Whether the server did not answer, or not with a card. It is then soon asked again.
+	 * @param string|null $problem The `problem` of a card.
+	 * @return bool Whether the server failed to return a card. If so, it is asked again soon.
 	 */
 	public static function is_failure( ?string $problem ): bool {
 		return in_array( $problem, array( 'down', 'garbage' ), true );

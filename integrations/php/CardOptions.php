@@ -96,7 +96,7 @@ final class CardOptions {
 
 	/**
 	 * @param string $locale A language tag or the name of a locale, such as `nn`, `de-AT` or `de_DE`.
-	 * @return string|null The language of cards for it; null if there is none.
+	 * @return string|null The matching language of cards; null if Entente has none.
 	 */
 	public static function language_of( string $locale ): ?string {
 		$language = (string) strtok( strtolower( $locale ), '-_' );

@@ -56,7 +56,7 @@ final class Cards {
 	 * @param string    $server   Address of the server, such as `https://entente.example`.
 	 * @param int       $lifetime Seconds for which a card counts as current.
 	 * @param CardCache $cache
-	 * @param callable  $request  Requests a URL and returns its status and body, or null if there was no answer within the given seconds.
+	 * @param callable  $request  Requests a URL and returns its status and body, or null if there was no response within the given seconds.
 	 */
 	public function __construct( string $server, int $lifetime, CardCache $cache, callable $request ) {
 		$this->server   = rtrim( $server, '/' );
@@ -139,7 +139,7 @@ final class Cards {
 				'time'    => time(),
 			);
 		}
-		// Only the server itself can say that a fact was withdrawn or never existed. Such a card must not stay.
+		// Only the server itself can say that a fact was removed or never existed, or that a relation was withdrawn. Such a card must not stay.
 		if ( $response['status'] >= 400 && preg_match( '/^<!-- Entente: ([^<>]*) -->$/', $body, $found ) ) {
 			return array(
 				'html'    => '',

@@ -6,7 +6,7 @@ import no from "./admin/texts/no.json";
 /** The admin's texts in each language. The German and Norwegian ones have not been reviewed by native speakers yet. */
 const texts = { de, en, no };
 
-/** The plugin's part in Strapi's admin, for Strapi 5. */
+/** The admin side of the plugin, for Strapi 5. */
 export default {
   register(app) {
     const required = "content-type-builder.form.attribute.item.requiredField";
@@ -18,7 +18,7 @@ export default {
       intlDescription: { id: "entente.description", defaultMessage: en["entente.description"] },
       components: { Input: async () => ({ default: RelationsCardInput }) },
       options: {
-        // Strapi's own texts for the option that its own fields have.
+        // Strapi's labels for the “required” option of its own fields.
         advanced: [
           {
             sectionTitle: { id: "global.settings", defaultMessage: "Settings" },

@@ -7,7 +7,7 @@ import type { Context, Strapi } from "./server/strapi.ts";
 
 const name = "entente";
 
-/** Data for the field in the admin, whose browser contacts only Strapi. */
+/** Routes for the field, so that editors' browsers contact only Strapi. */
 const routes = ["relations", "preview"].map((path) => ({
   method: "GET",
   path: `/${path}`,
@@ -15,7 +15,7 @@ const routes = ["relations", "preview"].map((path) => ({
   config: { policies: ["admin::isAuthenticatedAdmin"] },
 }));
 
-/** The plugin's part in Strapi's server, for Strapi 5. */
+/** The server side of the plugin, for Strapi 5. */
 export default {
   config: { default: defaultSettings, validator: checkSettings },
   routes: { admin: { type: "admin", routes } },
@@ -36,7 +36,7 @@ export default {
       type: "json",
       inputSize: { default: 12, isResizable: true },
     });
-    // The database contains only references, whoever saves an entry.
+    // Only references are stored, whether the admin or the API saves the entry.
     strapi.documents.use(async ({ contentType, params }, next) => {
       if (params.data) params.data = await replaceFieldValues(strapi, contentType, params.data, storedReference);
       return next();

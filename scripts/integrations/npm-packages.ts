@@ -6,7 +6,7 @@ import { type BuildOptions, build } from "esbuild";
 /** Folders in `integrations/` that become npm packages. Their programs in TypeScript and JSX are compiled into one file each. */
 const packages = ["eleventy", "docusaurus", "hugo", "strapi"];
 
-/** How programs in JSX are compiled. They run in a browser, with the React and the other libraries of the system. */
+/** How programs in JSX are compiled. They run in a browser, with the host system's React and other libraries. */
 const inBrowser: BuildOptions = {
   platform: "browser",
   packages: "external",
@@ -36,7 +36,7 @@ export async function npmPackages(target: string): Promise<string[]> {
       platform: "node",
       target: "node20",
       banner: name === "hugo" ? { js: "#!/usr/bin/env node" } : {},
-      // Strapi loads its plugins with `require`, and is itself installed beside them.
+      // Strapi loads plugins with `require` and brings `@strapi/utils` itself.
       ...(name === "strapi" ? { format: "cjs", external: ["@strapi/utils"] } : {}),
     });
     await compile(".jsx", inBrowser);

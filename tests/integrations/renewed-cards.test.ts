@@ -51,7 +51,7 @@ test("a server that is down is asked once a minute, and only the first request w
       expect(performance.now() - before).toBeLessThan(500);
       later(1);
     }
-    // A card, the failure, and one more attempt in the background, which may not have arrived yet.
+    // The card, the failure, then one attempt per further minute in the background, which may not have arrived yet.
     await vi.waitFor(() => expect(server.requests).toHaveLength(minute + 1));
   }
   expect(messages).toEqual([

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
-/** Puts the files of Debian's packages, which need not be installed, into a new folder. */
+/** Downloads Debian packages and unpacks them into a new folder, without installing them. */
 export async function unpackDebianPackages(packages: readonly string[], folder: string): Promise<void> {
   mkdirSync(folder);
   const execute = promisify(execFile);

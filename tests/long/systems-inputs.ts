@@ -19,8 +19,8 @@ const paths = [
 ];
 
 /**
- * Returns a hash of the responses that the built worker gives for a release that never changes, so that it changes
- * with the program only, not with the data. Needs a built worker.
+ * Returns a hash of the responses that the built worker gives for a release that never changes, so that the hash
+ * changes only with the program, not with the data. Needs a built worker.
  */
 export async function hashOfAnswers(): Promise<string> {
   const release = JSON.parse(readFileSync("tests/data/storage/schema-1/release.json", "utf8"));
@@ -44,7 +44,8 @@ export async function hashOfAnswers(): Promise<string> {
 }
 
 /**
- * Returns a hash of the server's answers, and of the names and contents of files and of all files in folders that git does not ignore.
+ * Returns a hash of the server's answers and of the names and contents of the given files, and of all files in the given folders that git
+ * does not ignore.
  * @throws if one does not exist
  */
 export function hashOfInputs(answersHash: string, paths: readonly string[]): string {

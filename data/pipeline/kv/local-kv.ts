@@ -48,7 +48,7 @@ export async function withLocalKv<Result>(
   }
 }
 
-/** How often to try. On a busy machine, the runtime sometimes exits during startup. */
+/** How many times to try. On a busy machine, the runtime sometimes exits during startup. */
 const attempts = 3;
 
 async function openProxy(configPath: string, path: string) {

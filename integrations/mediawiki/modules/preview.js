@@ -1,4 +1,4 @@
-// A preview without loading the page inserts HTML with a script. Browsers then leave each card in its template.
+// Live preview inserts the HTML by script. Browsers do not turn templates that are inserted this way into shadow roots.
 mw.hook("wikipage.content").add(($content) => {
   for (const template of $content.find(".entente-card template[shadowrootmode]")) {
     template.parentNode.attachShadow({ mode: "open" }).append(template.content);

@@ -16,7 +16,7 @@ class CardHooks {
 	/** Page property of pages with cards. */
 	public const PROPERTY = 'entente-cards';
 
-	/** Under this name, the parser's output contains the cards until their places are filled. */
+	/** Key under which the parser's output keeps the cards until they replace their placeholders. */
 	private const PENDING = 'entente-pending';
 
 	/** @var \Config */
@@ -82,7 +82,7 @@ class CardHooks {
 	}
 
 	/**
-	 * Puts the cards into their places after the parser has finished. Before that, it changes spaces and the markup of templates.
+	 * Replaces the placeholders after the parser has finished. Earlier, the parser would change spaces and `<template>` tags in the cards.
 	 */
 	public function onParserAfterTidy( $parser, &$text ) {
 		$output = $parser->getOutput();
@@ -90,17 +90,17 @@ class CardHooks {
 		$output->setExtensionData( self::PENDING, null );
 	}
 
-	/** @return string The element around a card, with an empty element in place of the card; empty if there is no card. */
+	/** @return string The element around a card, with a placeholder for the card; empty if there is no card. */
 	private function place( Card $card, CardOptions $options, $output ): string {
 		if ( $card->html === '' ) {
 			return '';
 		}
 		$pending = $output->getExtensionData( self::PENDING ) ?? [];
 		// Editors cannot write this attribute: MediaWiki reserves it for itself and for extensions.
-		$place = Html::element( 'div', [ 'data-mw-entente' => count( $pending ) ] );
-		$output->setExtensionData( self::PENDING, $pending + [ $place => $card->html ] );
+		$placeholder = Html::element( 'div', [ 'data-mw-entente' => count( $pending ) ] );
+		$output->setExtensionData( self::PENDING, $pending + [ $placeholder => $card->html ] );
 		$style = $options->style();
-		return Html::rawElement( 'div', [ 'class' => 'entente-card', 'style' => $style === '' ? null : $style ], $place );
+		return Html::rawElement( 'div', [ 'class' => 'entente-card', 'style' => $style === '' ? null : $style ], $placeholder );
 	}
 
 	/** @return int Seconds until the page with a card has to be rendered again. */

@@ -33,7 +33,7 @@ class Note {
 		$this->add( $message );
 	}
 
-	/** Adds why there is no card, or why it is not the latest, if there is a problem. */
+	/** If there is a problem, adds the reason why there is no card or only an earlier one. */
 	public function addProblem( Card $card ): void {
 		if ( $card->problem === null ) {
 			return;

@@ -7,7 +7,7 @@ namespace Entente\MediaWiki;
  */
 class Request {
 
-	/** Bytes of the longest body that is read. */
+	/** Maximum size of a body, in bytes. */
 	private const LONGEST = 2000000;
 
 	/** @var \MediaWiki\Http\HttpRequestFactory */
@@ -17,7 +17,7 @@ class Request {
 		$this->requests = $requests;
 	}
 
-	/** @return array{status: int, body: string}|null Null if there was no answer within the given seconds. */
+	/** @return array{status: int, body: string}|null Null if there was no response within the given seconds. */
 	public function __invoke( string $url, int $seconds ): ?array {
 		$options = [
 			'timeout' => $seconds,

@@ -5,11 +5,11 @@ namespace Entente\MediaWiki;
 use Entente\CardCache;
 
 /**
- * The last good version of each card, in MediaWiki's store for data that stays, which is a database table by default.
+ * The last good version of each card, in MediaWiki's main stash, which is a database table by default.
  */
 class StashCache implements CardCache {
 
-	/** Seconds. A card that is shown is written again whenever it has to be renewed. */
+	/** How long an entry is kept, in seconds. Each renewal starts the period again. */
 	private const KEPT = 90 * 86400;
 
 	/** @var \BagOStuff */

@@ -2,7 +2,7 @@ import { Box, Typography } from "@strapi/design-system";
 import { useEffect, useRef } from "react";
 import { useIntl } from "react-intl";
 
-/** Returns a card's elements and title; null if the answer of the plugin's server contains no card. */
+/** Returns a card's elements and title; null if the response of the plugin's routes in Strapi contains no card. */
 export function parseCard(answer) {
   if (answer?.kind !== "card") return null;
   const { body } = new DOMParser().parseFromString(answer.html, "text/html");

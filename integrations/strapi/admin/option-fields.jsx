@@ -4,7 +4,7 @@ import { useIntl } from "react-intl";
 /** Languages of cards (BCP 47), each with its own name. */
 const languages = { de: "Deutsch", en: "English", nb: "Norsk bokmål", ru: "Русский", tg: "Тоҷикӣ", fa: "فارسی" };
 
-/** The value of a choice that leaves an option out. */
+/** Value of the list entry that leaves the option out. */
 const none = "default";
 
 /** Fields for the options of a card, apart from its relation. Options without a field stay as they are. */

@@ -18,7 +18,7 @@ export const RelationSearch = forwardRef(({ disabled, onChoose }, ref) => {
       <Field.Label>{text("find")}</Field.Label>
       <Combobox
         ref={ref}
-        // The server has already chosen what matches.
+        // The server has already filtered the results.
         autocomplete="none"
         disabled={disabled}
         loading={isLoading}

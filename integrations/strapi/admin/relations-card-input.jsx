@@ -21,7 +21,7 @@ export function RelationsCardInput({ name, label, labelAction, hint, required, e
   const hasCard = options !== null;
   const hadCard = useRef(hasCard);
   useEffect(() => {
-    // What had the focus has just disappeared.
+    // The element that had the focus has just been removed.
     if (hadCard.current !== hasCard) (hasCard ? title : searchField).current?.focus();
     hadCard.current = hasCard;
   }, [hasCard]);

@@ -5,7 +5,7 @@ import { useEffect, useState } from "react";
 const delay = 300;
 
 /**
- * Requests data from the plugin's part in Strapi's server each time the query changes.
+ * Requests data from the plugin's routes in Strapi each time the query changes.
  * @param query parameters; null for no request
  * @returns the last answer, whether a request is under way, and whether the last one failed
  */

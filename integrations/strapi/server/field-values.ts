@@ -22,7 +22,7 @@ export async function replaceFieldValues(
       entry.map((each, index) => replaceFieldValues(strapi, model, each, replace, [...path, String(index)])),
     );
   if (typeof entry !== "object" || entry === null) return entry;
-  // In a dynamic zone, and at the end of some relations, each entry names its own model.
+  // In a dynamic zone, and at the end of some Strapi relations, each entry names its own model.
   const { __component, __type } = entry as { __component?: unknown; __type?: unknown };
   const named = __component ?? __type;
   const ownModel = model ?? (typeof named === "string" ? strapi.getModel(named) : undefined);

@@ -4,10 +4,10 @@ import { type CardOptions, optionNames, readCardOptions } from "../../core/card-
 /** What is added to a value for the front end, and not stored. */
 const added = ["html", "page"];
 
-/** Characters. All kinds of facts together have about 150. */
+/** Maximum length of an option, in characters. A list of all kinds of fact has about 150. */
 const longestOption = 300;
 
-/** Characters of a message that quotes names from a request. */
+/** Maximum length of a message, in characters. It may quote long names from a request. */
 const longestMessage = 300;
 
 /** A value of the field: options as an editor chose them, such as `{ relation: "no-tj", lang: "de" }`. */

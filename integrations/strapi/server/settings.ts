@@ -28,7 +28,7 @@ export function checkSettings(settings: Settings): void {
   new RenewedCards(settings, cacheTime);
 }
 
-/** Returns the cards of a site, whose folders are relative to the project's folder. */
+/** Returns the cards of a Strapi project. Relative folders in the settings are relative to the project. */
 export function cardsOf(strapi: Strapi): RenewedCards {
   const settings = strapi.config.get<Settings>("plugin::entente");
   const { folder, styles, cacheTime } = settings;

@@ -4,7 +4,7 @@ interface Attribute {
   customField?: string;
   /** Of an attribute with a component: the component's uid. */
   component?: string;
-  /** Of a relation, unless it leads to several content types: the uid of the other content type. */
+  /** Of a Strapi relation, unless it leads to several content types: the uid of the other content type. */
   target?: string;
 }
 
@@ -32,6 +32,6 @@ export interface Strapi {
   documents: { use(middleware: (call: DocumentCall, next: () => Promise<unknown>) => Promise<unknown>): void };
   getModel(uid: string): Model | undefined;
   log: { warn(message: string): void };
-  /** Functions that prepare the answers of the REST API. */
+  /** Functions that prepare the responses of the REST API. */
   sanitizers: { add(path: "content-api.output", sanitizer: (model: Model) => (entry: unknown) => unknown): void };
 }

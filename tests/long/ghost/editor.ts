@@ -13,7 +13,7 @@ export async function signIn(page: Page, { origin }: Ghost): Promise<void> {
 /** Opens the editor with a new post and puts the cursor into it. Returns the post's text. */
 export async function newPost(page: Page, { origin }: Ghost, title: string): Promise<Locator> {
   await page.goto(`${origin}/ghost/#/editor/post`);
-  // The editor stays open from the post before.
+  // Otherwise, the editor still shows the previous post.
   await page.reload();
   await page.locator(".gh-editor-title").fill(title);
   const text = page.locator(".koenig-lexical [contenteditable=true]").first();

@@ -15,7 +15,7 @@ import { type Way, waysOf } from "./ways.ts";
 const folder = mkdtempSync(join(tmpdir(), "entente-ghost-"));
 try {
   const { server } = await serveBehindFailing(folder);
-  // A page whose headers the test changes counts as one from the internet, which may not show frames from this machine.
+  // Chromium treats a page whose headers the test changes as one from the internet, which may not frame pages of this machine.
   const browser = await launchBrowser(["--disable-features=LocalNetworkAccessChecks"]);
   try {
     const site = join(folder, "site");

@@ -32,7 +32,7 @@ export async function checkFailures(browser: Browser, site: MediaWiki, server: F
     }
     server.state = "alive";
     await site.age();
-    // The server's first answers are slower. On a busy machine, they take longer than a wiki waits.
+    // The server's first answers are slower. On a busy machine, they can take longer than a wiki waits.
     for (const options of twenty) await fragment(server, options);
     const url = await site.save("Twenty cards", twenty.map(tag).join("\n"));
     const { cards, expiry } = await visit(url);

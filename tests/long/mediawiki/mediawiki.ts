@@ -26,7 +26,7 @@ try {
   const try_ = (name: string, check: (site: MediaWiki, server: FailingServer) => Promise<void>) =>
     timed(name, () => check(site, server));
   try {
-    // The server's first answers are slower. On a busy machine, they take longer than a wiki waits.
+    // The server's first answers are slower. On a busy machine, they can take longer than a wiki waits.
     for (const lang of languages) await fragment(server, `lang=${lang}`);
     await try_("extension installed, wrong addresses", install);
     await try_("login, preview, messages, saving", (wiki) => checkEditor(browser, wiki));

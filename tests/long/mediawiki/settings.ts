@@ -81,7 +81,7 @@ async function checkCaches(site: MediaWiki, server: FailingServer): Promise<void
     const modified = (await fetch(url)).headers.get("Last-Modified") ?? "";
     return (await fetch(url, { headers: { "If-Modified-Since": modified }, cache: "no-store" })).status;
   };
-  // The settings are dated one second ahead. Until then, MediaWiki tells browsers to keep their version, as it always does without a card.
+  // `configure` dates the settings one second ahead. Until then, MediaWiki answers 304, as it always does for pages without cards.
   while ((await again(card)) !== 200) assert.ok(Date.now() < deadline, "Browsers get the page with a card again");
   assert.equal(await again(plain), 304);
   site.configure(`${ourSettings(server)}$wgUseCdn = true; $wgEntenteCacheSeconds = 600;`);

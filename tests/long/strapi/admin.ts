@@ -16,7 +16,7 @@ export async function signIn(page: Page, origin: string): Promise<void> {
   await page.getByRole("link", { name: "Content Manager" }).first().waitFor();
 }
 
-/** Adds the field to the articles, in a Strapi that was started to develop, which then starts again. */
+/** Adds the field to the articles, in a Strapi in development mode, which then restarts. */
 export async function addField(page: Page, origin: string, program: Program): Promise<void> {
   await page.goto(`${origin}/admin/plugins/content-type-builder/content-types/api::article.article`);
   await page.getByRole("button", { name: "Skip", exact: true }).click();
@@ -108,7 +108,7 @@ export async function checkLanguages(page: Page, site: Site): Promise<void> {
   await page.evaluate(() => localStorage.removeItem("strapi-admin-language"));
 }
 
-/** Chooses from the list that has the focus, whose first entry is chosen so far, with the keyboard. */
+/** Chooses an option by keyboard. The list has the focus, and its first option is selected. */
 async function choose(page: Page, label: string, option: string): Promise<void> {
   assert.equal(await focused(page, label), true, `${label} has the focus`);
   await page.keyboard.press("Enter");

@@ -17,7 +17,7 @@ export async function checkFirstRequest(site: Site, server: FailingServer): Prom
   const html = `<div class="entente-card"><p><a href="${page}">${page}</a></p></div>`;
   assert.deepEqual(body.data.card, { ...card, html, page });
   server.state = "alive";
-  // The server's first answers are slower. On a busy machine, they take longer than Strapi waits.
+  // The server's first answers are slower. On a busy machine, they can take longer than Strapi waits.
   await fetch(`${server.origin}/fragment/no-tj?lang=en`);
   await poll(async () => (await firstCard(site, waiting)).includes("<template"));
 }

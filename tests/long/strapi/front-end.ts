@@ -32,7 +32,7 @@ export async function openFrontEnd(
     if (new URL(request.url()).origin !== origin) problems.push(`A request to another site: ${request.url()}`);
   });
   try {
-    // Strapi asks for the cards.
+    // The first visit makes Strapi fetch the cards.
     await page.goto(origin);
     server.state = "dead";
     await page.goto(origin);

@@ -23,9 +23,9 @@ try {
   const browser = await launchBrowser();
   try {
     const tokens = await step("Strapi: add the field to a content type", () => develop(browser, site, server));
-    // Strapi deletes an earlier build when it was started to develop.
+    // In development mode, Strapi deletes the earlier build.
     await step("Strapi: build the admin", () => buildAdmin(site));
-    await step("Strapi: try the field", () => tryField(browser, site, tokens, server));
+    await step("Strapi: test the field", () => tryField(browser, site, tokens, server));
   } finally {
     await browser.close();
     await server.stop();

@@ -6,8 +6,8 @@ import { join } from "node:path";
 const workerd: string = createRequire(import.meta.url)("workerd").default;
 
 /**
- * Writes a program that reads its configuration and ends when it is started as the runtime, the first few times, and then is the runtime.
- * Returns its path, for the environment variable MINIFLARE_WORKERD_PATH.
+ * Writes a program that exits with an error the first `failures` times it is started, and then runs workerd. Returns its path, for the
+ * environment variable MINIFLARE_WORKERD_PATH.
  */
 export function unstableRuntime(failures: number): string {
   const folder = mkdtempSync(join(tmpdir(), "entente-runtime-"));
