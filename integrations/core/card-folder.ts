@@ -33,12 +33,13 @@ export class CardFolder {
     rmSync(this.#file(path), { force: true });
   }
 
-  /** Returns a name that says what is in the file, such as `no-tj,lang=de.html`. */
+  /** Returns a name that says what is in the file, such as `no-tj,lang=de.txt`. */
   #file(path: string): string {
     const name = path.replace("/fragment/", "").replace(/[^\w=,.-]+/g, ",");
     // Most file systems allow 255 bytes.
     const isLong = name.length > longestName;
-    return join(this.#folder, `${isLong ? createHash("sha256").update(path).digest("hex") : name}.html`);
+    // Vite, which Strapi and others use, reloads its pages when a file with the extension html changes.
+    return join(this.#folder, `${isLong ? createHash("sha256").update(path).digest("hex") : name}.txt`);
   }
 }
 

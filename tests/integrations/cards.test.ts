@@ -101,8 +101,8 @@ test("what an editor got wrong is reported, and never breaks the build", async (
 test("a stored card that was damaged is not shown", async () => {
   await cards().render({ relation: "no-tj" });
   const host = new URL(origin).host.replace(":", "-");
-  expect(readdirSync(join(folder, host))).toEqual(["no-tj,lang=en.html"]);
-  writeFileSync(join(folder, host, "no-tj,lang=en.html"), "<<<<<<< ours");
+  expect(readdirSync(join(folder, host))).toEqual(["no-tj,lang=en.txt"]);
+  writeFileSync(join(folder, host, "no-tj,lang=en.txt"), "<<<<<<< ours");
   server.answer = (response) => response.destroy();
   expect(await cards().render({ relation: "no-tj" })).toContain("<a href=");
 });
@@ -146,7 +146,7 @@ test("a card that cannot be stored is shown all the same", async () => {
 test("a stored card that is the same is not written again", async () => {
   await cards().render({ relation: "no-tj" });
   const [file = ""] = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
-    name.endsWith(".html"),
+    name.endsWith(".txt"),
   );
   utimesSync(join(folder, file), 1, 1);
   await cards().render({ relation: "no-tj" });

@@ -18,7 +18,7 @@ export async function findRelations(
   const parameters = new URLSearchParams({ q: String(search ?? ""), lang: String(lang || defaultLang), limit: "20" });
   try {
     const signal = AbortSignal.timeout(timeout);
-    const response = await fetch(new URL(`/v1/search?${parameters}`, server), { signal });
+    const response = await fetch(new URL(`/v1/search?${parameters}`, server), { signal, redirect: "error" });
     const { results } = (await response.json()) as { results: { relation: FoundRelation }[] };
     return results.map(({ relation: { id, title } }) => ({ id: String(id), title: String(title) }));
   } catch {
@@ -28,10 +28,12 @@ export async function findRelations(
 
 /** Returns the latest card, which is not stored, because it may never be needed again. */
 export async function previewCard(
-  { server, lang }: Settings,
+  { server, lang, release }: Settings,
   attributes: Readonly<Record<string, unknown>>,
 ): Promise<Answer> {
   const reference = readReference(attributes, lang);
   if (reference === null) return { kind: "none", reason: "" };
+  const { values } = reference.options;
+  if (release !== undefined) values.release ??= String(release);
   return requestCard(new URL(server).origin, fragmentPath(reference.options, null), null, timeout);
 }

@@ -88,7 +88,7 @@ async function trySystem(
 
 /** Checks that the file of docs/cms/recipes.md forgets a card if the server says that there is none. */
 async function checkWithoutCard(site: string, env: NodeJS.ProcessEnv): Promise<void> {
-  const file = join(site, "entente-cards/no-zz,lang=de.html");
+  const file = join(site, "entente-cards/no-zz,lang=de.txt");
   writeFileSync(file, "A fictitious card");
   const program = `import { card } from "./entente-card.js"; process.stdout.write(await card("no-zz?lang=de"));`;
   const { stdout } = await execute("node", ["--input-type=module", "--eval", program], { cwd: site, env });
