@@ -35,11 +35,9 @@ try {
   });
   // WordPress often waits for its editor, and site generators for packages, so they share the machine.
   await Promise.all([
+    inTurn([["the plugin in WordPress", "tests/long/wordpress/plugin.ts"]]),
     inTurn([
       ["pasted links in WordPress", "tests/long/wordpress/wordpress.ts"],
-      ["the plugin in WordPress", "tests/long/wordpress/plugin.ts"],
-    ]),
-    inTurn([
       ["a site that Eleventy builds", "tests/long/static-sites.ts", "eleventy"],
       ["a site that Docusaurus builds", "tests/long/static-sites.ts", "docusaurus"],
       ["a site that Hugo builds", "tests/long/static-sites.ts", "hugo"],
