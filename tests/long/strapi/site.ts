@@ -39,7 +39,7 @@ export interface Answer {
  */
 export async function installStrapi(folder: string): Promise<void> {
   cpSync("tests/systems/strapi", folder, { recursive: true });
-  mkdirSync(join(folder, "public/uploads"));
+  mkdirSync(join(folder, "public/uploads"), { recursive: true });
   const ours = builtPackage("strapi");
   try {
     await installSite(folder, [ours]);
