@@ -123,7 +123,7 @@ function change_in_words( array $change, array $cards ): string {
 	$items = array();
 	foreach ( $text['groups'] as $group ) {
 		foreach ( $group['items'] as $item ) {
-			if ( $is_whole || is_on_a_card( $item, $cards ) ) {
+			if ( $is_whole || is_on_a_card( $item, $text['changes'], $cards ) ) {
 				$lines   = array_map( __NAMESPACE__ . '\\text_of', array_merge( array( $item['text'] ), $item['lines'] ) );
 				$items[] = '<li>' . esc_html( $group['heading'] ) . ': ' . implode( '<br>', $lines ) . '</li>';
 			}
@@ -154,14 +154,26 @@ function change_in_words( array $change, array $cards ): string {
 }
 
 /**
- * Returns whether a card shows a fact.
+ * Returns whether a card may show a changed fact or quote a changed source.
  *
- * @param array                  $item  A changed fact or source, from the API.
- * @param \Entente\CardOptions[] $cards Cards that show a single fact or some kinds of fact.
+ * @param array                  $item    A changed fact or source, from the API.
+ * @param array[]                $changes The changes as data, from the API.
+ * @param \Entente\CardOptions[] $cards   Cards that show a single fact or some kinds of fact.
  */
-function is_on_a_card( array $item, array $cards ): bool {
+function is_on_a_card( array $item, array $changes, array $cards ): bool {
+	// Which facts quote a source is not known here. It is better to list a post unnecessarily than to miss a change.
+	if ( ! isset( $item['kind'] ) ) {
+		return true;
+	}
+	$kinds = array( $item['kind'] );
+	foreach ( $changes as $change ) {
+		if ( $item['id'] === $change['fact'] && 'kind' === $change['attribute'] ) {
+			$kinds[] = $change['before'];
+		}
+	}
 	foreach ( $cards as $card ) {
-		if ( $item['id'] === $card->value( 'fact' ) || in_array( $item['kind'] ?? '', explode( ',', $card->value( 'kinds' ) ?? '' ), true ) ) {
+		$wanted = explode( ',', $card->value( 'kinds' ) ?? '' );
+		if ( $item['id'] === $card->value( 'fact' ) || array() !== array_intersect( $kinds, $wanted ) ) {
 			return true;
 		}
 	}
