@@ -19,7 +19,9 @@ const systems: Readonly<Record<string, { program: string; folders: readonly stri
 const shared = [
   "integrations/core",
   "integrations/php",
-  "scripts/integrations",
+  ...["integrations", "mediawiki-extension", "npm-packages", "php-zip"].map(
+    (name) => `scripts/integrations/${name}.ts`,
+  ),
   "tests/pages/browser.ts",
   ...["debian-packages", "failing-server", "https-server", "install-site", "node-version", "php", "serve-folder"].map(
     (name) => `tests/long/${name}.ts`,
