@@ -36,7 +36,13 @@ if (problems.length > 0) process.exitCode = 1;
 function extracted(): GetTextTranslations {
   const keywords = ["__:1", "esc_html__:1", "esc_html_e:1", "_n:1,2"].map((keyword) => `--keyword=${keyword}`);
   const options = ["--from-code=UTF-8", "--add-comments=translators", "--sort-by-file", "--no-wrap", ...keywords];
-  const programs = ["entente.php", ...readdirSync("includes").map((name) => join("includes", name)), "block/editor.js"];
+  const programs = [
+    "entente.php",
+    ...readdirSync("includes").map((name) => join("includes", name)),
+    ...readdirSync("block")
+      .filter((name) => name.endsWith(".js"))
+      .map((name) => join("block", name)),
+  ];
   const catalogue = po.parse(execFileSync("xgettext", [...options, "--output=-", ...programs], { encoding: "utf8" }));
   const block = JSON.parse(readFileSync("block/block.json", "utf8"));
   const add = (msgid: string, reference: string, msgctxt = "") => {

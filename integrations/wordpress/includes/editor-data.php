@@ -1,6 +1,6 @@
 <?php
 /**
- * The data that the block requests in the editor: relations, facts and the preview. The editor's browser, too, contacts only the site.
+ * The data that the block requests in the editor: relations, facts, releases and the preview. The editor's browser, too, contacts only the site.
  *
  * @package Entente
  */
@@ -20,11 +20,18 @@ add_action(
 			),
 			'facts'     => array(
 				'callback' => __NAMESPACE__ . '\\facts_of',
-				'args'     => array( 'relation' => array( 'required' => true ) ),
+				'args'     => array(
+					'relation' => array(
+						'required' => true,
+						'type'     => 'string',
+						'pattern'  => '^[A-Za-z]{2,3}-[A-Za-z]{2,3}$',
+					),
+				),
 			),
+			'releases'  => array( 'callback' => __NAMESPACE__ . '\\find_releases' ),
 			'preview'   => array(
 				'callback' => function ( WP_REST_Request $request ): array {
-					return array( 'html' => card_html( (array) $request->get_param( 'attributes' ), 'class="entente-card"', false ) );
+					return rendered( (array) $request->get_param( 'attributes' ), 'class="entente-card"', false );
 				},
 				'args'     => array( 'attributes' => array( 'type' => 'object' ) ),
 			),
@@ -49,9 +56,12 @@ add_action(
  */
 function find_relations( WP_REST_Request $request ) {
 	$body = api( '/v1/search?limit=20&lang=' . language_of( $request ) . '&q=' . rawurlencode( (string) $request->get_param( 'search' ) ) );
-	$data = null === $body ? null : json_decode( $body, true );
+	if ( is_wp_error( $body ) ) {
+		return $body;
+	}
+	$data = json_decode( $body, true );
 	if ( ! is_array( $data['results'] ?? null ) ) {
-		return no_answer();
+		return api_error( 'foreign' );
 	}
 	return array_map(
 		function ( array $result ): array {
@@ -65,32 +75,56 @@ function find_relations( WP_REST_Request $request ) {
 }
 
 /**
- * Returns the facts of a relation, newest first.
+ * Returns the facts of a relation, oldest first, and the names of its states.
  *
- * @param WP_REST_Request $request With `relation`, and `lang` for the language of the titles.
- * @return array|WP_Error Each with `id`, `title` and `kind`.
+ * @param WP_REST_Request $request With `relation`, and `lang` for the language of the titles and names.
+ * @return array|WP_Error `facts`, each with `id`, `title` and `kind`; `states`, names in the order of the relation's id.
  */
 function facts_of( WP_REST_Request $request ) {
-	$relation = (string) $request->get_param( 'relation' );
-	$body     = preg_match( '/^[a-z]{2,3}-[a-z]{2,3}$/i', $relation )
-		? api( '/v1/relations/' . strtolower( $relation ) . '/facts.ndjson?lang=' . language_of( $request ) )
-		: null;
-	if ( null === $body ) {
-		return no_answer();
+	$body = api( '/v1/relations/' . strtolower( (string) $request->get_param( 'relation' ) ) . '/facts.ndjson?lang=' . language_of( $request ) );
+	if ( is_wp_error( $body ) ) {
+		return $body;
 	}
-	$facts = array();
+	$facts  = array();
+	$states = array();
 	// One row per claim; a fact can have several.
 	foreach ( explode( "\n", trim( $body ) ) as $line ) {
 		$row = json_decode( $line, true );
-		if ( isset( $row['fact'], $row['title'], $row['kind'] ) ) {
+		if ( isset( $row['fact'], $row['title'], $row['kind'], $row['home'], $row['counterpart'] ) ) {
 			$facts[ $row['fact'] ] = array(
 				'id'    => $row['fact'],
 				'title' => $row['title'],
 				'kind'  => $row['kind'],
 			);
+			$states                = array( $row['home'], $row['counterpart'] );
 		}
 	}
-	return array_reverse( array_values( $facts ) );
+	return array(
+		'facts'  => array_values( $facts ),
+		'states' => $states,
+	);
+}
+
+/**
+ * Returns the newest releases, the latest first.
+ *
+ * @return array|WP_Error Each with `number`, and with `date` in the site's format.
+ */
+function find_releases() {
+	$body = api( '/v1/releases?limit=100' );
+	if ( is_wp_error( $body ) ) {
+		return $body;
+	}
+	$data = json_decode( $body, true );
+	return array_map(
+		function ( array $release ): array {
+			return array(
+				'number' => (string) $release['release'],
+				'date'   => wp_date( get_option( 'date_format' ), strtotime( $release['time'] ) ),
+			);
+		},
+		$data['releases'] ?? array()
+	);
 }
 
 /**
@@ -101,9 +135,4 @@ function facts_of( WP_REST_Request $request ) {
 function language_of( WP_REST_Request $request ): string {
 	$language = (string) $request->get_param( 'lang' );
 	return isset( LANGUAGES[ $language ] ) ? $language : default_language();
-}
-
-/** Returns the error for a server that gave no usable answer. */
-function no_answer(): WP_Error {
-	return new WP_Error( 'entente_no_answer', __( 'The Entente server did not respond. Check its address under Settings → Entente, or try again later.', 'entente' ), array( 'status' => 502 ) );
 }

@@ -19,7 +19,7 @@ const CLEAN_EVENT = 'entente_clean_cards';
 final class OptionCache implements CardCache {
 
 	/**
-	 * The server's address. Each server has its own cards.
+	 * The server's address.
 	 *
 	 * @var string
 	 */
@@ -33,7 +33,7 @@ final class OptionCache implements CardCache {
 	private $stores;
 
 	/**
-	 * Creates the cache of a server's cards.
+	 * Creates the cache for a server.
 	 *
 	 * @param string $server Address of the server.
 	 * @param bool   $stores Whether entries are stored.
@@ -44,13 +44,16 @@ final class OptionCache implements CardCache {
 	}
 
 	/**
-	 * Returns what was last written for a path.
+	 * Returns what was last written for a path. A card from another server stays until this one answers.
 	 *
 	 * @param string $path Path of the fragment.
 	 */
 	public function read( string $path ): ?array {
 		$entry = get_option( $this->name( $path ) );
-		return is_array( $entry ) ? $entry : null;
+		if ( ! is_array( $entry ) ) {
+			return null;
+		}
+		return ( $entry['server'] ?? '' ) === $this->server ? $entry : array( 'asked' => 0 ) + $entry;
 	}
 
 	/**
@@ -61,7 +64,7 @@ final class OptionCache implements CardCache {
 	 */
 	public function write( string $path, array $entry ): void {
 		if ( $this->stores ) {
-			update_option( $this->name( $path ), $entry, false );
+			update_option( $this->name( $path ), array( 'server' => $this->server ) + $entry, false );
 		}
 	}
 
@@ -71,7 +74,7 @@ final class OptionCache implements CardCache {
 	 * @param string $path Path of the fragment.
 	 */
 	private function name( string $path ): string {
-		return CARD_OPTION . md5( $this->server . $path );
+		return CARD_OPTION . md5( $path );
 	}
 }
 

@@ -22,7 +22,7 @@ add_action(
 );
 
 /**
- * Returns a frame as WordPress shows it for unregistered sites: in a sandbox, as high as its content, and with the text beside it hidden.
+ * Returns a frame as WordPress shows it for unregistered sites: in a sandbox, as wide as the text, as high as its content, and with the text beside it hidden.
  * For registered providers, WordPress would use the HTML as it is.
  *
  * @param string|false $html From the server.
@@ -32,5 +32,9 @@ add_action(
  */
 function frame_of_any_site( $html, $data, $url ) {
 	// Without the link, WordPress does not recognise the provider as registered.
-	return is_string( $html ) && 0 === strpos( $url, settings()['server'] . '/' ) ? wp_filter_oembed_result( $html, $data, '' ) : $html;
+	if ( ! is_string( $html ) || 0 !== strpos( $url, settings()['server'] . '/' ) ) {
+		return $html;
+	}
+	// In a block of its own, the frame is as wide as the text. With a number, it would be wider than a phone.
+	return '<div class="entente-frame">' . preg_replace( '/(<iframe\b[^>]*) width="\d+"/', '$1 width="100%"', (string) wp_filter_oembed_result( $html, $data, '' ) ) . '</div>';
 }

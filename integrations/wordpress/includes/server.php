@@ -8,6 +8,10 @@
 namespace Entente\WordPress;
 
 use Entente\Cards;
+use WP_Error;
+
+/** Seconds that an editor waits for an answer. */
+const API_TIMEOUT = 5;
 
 /**
  * Returns the cards of the server in the settings; null if no server is set.
@@ -50,12 +54,50 @@ function request( string $url, int $seconds, int $bytes = 2 * MB_IN_BYTES ): ?ar
 /**
  * Returns data from the server's API.
  *
- * @param string $path  Path below the server's address, with its query.
- * @param int    $limit How long to wait for the answer, in seconds.
- * @return string|null The body; null if there is none.
+ * @param string $path Path below the server's address, with its query.
+ * @return string|WP_Error The body, or why there is none.
  */
-function api( string $path, int $limit = 5 ): ?string {
+function api( string $path ) {
 	$server   = settings()['server'];
-	$response = '' === $server ? null : request( $server . $path, $limit );
-	return null !== $response && 200 === $response['status'] ? $response['body'] : null;
+	$response = '' === $server ? null : request( $server . $path, API_TIMEOUT );
+	if ( is_down( $response ) ) {
+		return api_error( 'down' );
+	}
+	return 200 === $response['status'] ? $response['body'] : api_error( 'foreign' );
+}
+
+/**
+ * Returns the error for an answer that cannot be used. The editor shows a link to the settings beside it.
+ *
+ * @param string $problem `down`, or `foreign` if the server answered with something else.
+ */
+function api_error( string $problem ): WP_Error {
+	$message = 'down' === $problem
+		? __( 'The Entente server did not respond. Try again later, or check its address under Settings → Entente.', 'entente' )
+		: __( 'The server answered, but not as an Entente server. Check its address under Settings → Entente.', 'entente' );
+	return new WP_Error( "entente_$problem", $message, array( 'status' => 502 ) );
+}
+
+/**
+ * Returns whether a server failed to answer, for now.
+ *
+ * @param array|null $response From request().
+ */
+function is_down( ?array $response ): bool {
+	return null === $response || 429 === $response['status'] || $response['status'] >= 500;
+}
+
+/**
+ * Asks a server for its list of releases, which only an Entente server has.
+ *
+ * @param string $server Its address.
+ * @return string|null `down`; `foreign` if it is another kind of server; null if it is an Entente server.
+ */
+function problem_of_server( string $server ): ?string {
+	$response = request( "$server/v1/releases?limit=1", API_TIMEOUT );
+	if ( is_down( $response ) ) {
+		return 'down';
+	}
+	$data = json_decode( $response['body'], true );
+	return is_int( $data['releases'][0]['release'] ?? null ) ? null : 'foreign';
 }

@@ -29,6 +29,11 @@ add_filter(
 	}
 );
 
+/** Returns the page's address; empty for users who cannot open it. */
+function settings_url(): string {
+	return current_user_can( 'manage_options' ) ? admin_url( 'options-general.php?page=' . SETTINGS ) : '';
+}
+
 /** Prints the page. */
 function settings_page(): void {
 	$settings = settings();

@@ -52,20 +52,15 @@ function default_language(): string {
  * @param mixed $given The form's values.
  */
 function valid_settings( $given ): array {
+	static $checked = null;
+	// The first time, WordPress checks again what this function has returned.
+	if ( null !== $checked && $given === $checked ) {
+		return $checked;
+	}
 	$valid = settings();
 	$given = is_array( $given ) ? $given : array();
 	if ( isset( $given['server'] ) ) {
-		$server = untrailingslashit( trim( (string) $given['server'] ) );
-		if ( '' === $server || Cards::is_address( $server ) ) {
-			$valid['server'] = $server;
-		} else {
-			add_settings_error(
-				SETTINGS,
-				'server',
-				/* translators: %s: what was entered. */
-				sprintf( __( '“%s” is not the address of a server. Enter an address like this: https://entente.example', 'entente' ), $server )
-			);
-		}
+		$valid['server'] = valid_server( untrailingslashit( trim( (string) $given['server'] ) ), $valid['server'] );
 	}
 	if ( isset( $given['language'] ) ) {
 		$valid['language'] = isset( LANGUAGES[ (string) $given['language'] ] ) ? (string) $given['language'] : '';
@@ -78,5 +73,35 @@ function valid_settings( $given ): array {
 			add_settings_error( SETTINGS, 'minutes', __( 'Enter the cache time as a number of minutes from 1 to 99999.', 'entente' ) );
 		}
 	}
+	$checked = $valid;
 	return $valid;
+}
+
+/**
+ * Returns the address of the server to store. An address without an answer is stored too, because the server may be down for a while.
+ *
+ * @param string $server  What was entered.
+ * @param string $earlier The stored address, which stays if the new one is refused.
+ */
+function valid_server( string $server, string $earlier ): string {
+	if ( '' === $server ) {
+		add_settings_error( SETTINGS, 'server', __( 'Saved without a server address: no page shows a card until you enter one.', 'entente' ), 'warning' );
+		return '';
+	}
+	if ( ! Cards::is_address( $server ) ) {
+		/* translators: %s: what was entered. */
+		add_settings_error( SETTINGS, 'server', sprintf( __( '“%s” is not the address of a server. Enter an address like this: https://entente.example', 'entente' ), $server ) );
+		return $earlier;
+	}
+	$problem = problem_of_server( $server );
+	if ( 'foreign' === $problem ) {
+		/* translators: %s: address of a server. */
+		add_settings_error( SETTINGS, 'server', sprintf( __( '%s answered, but not as an Entente server. The address was not changed.', 'entente' ), $server ) );
+		return $earlier;
+	}
+	if ( 'down' === $problem ) {
+		/* translators: %s: address of a server. */
+		add_settings_error( SETTINGS, 'server', sprintf( __( 'Saved, but %s did not answer. Check the address. Until the server answers, pages show the cards that your site has stored, and no others.', 'entente' ), $server ), 'warning' );
+	}
+	return $server;
 }
