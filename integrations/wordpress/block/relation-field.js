@@ -58,7 +58,8 @@
             h(MenuItem, { key: relation.id, onClick: () => onChange(relation) }, relation.title),
           ),
         ),
-      onCancel && h(Button, { variant: "secondary", onClick: onCancel }, __("Cancel", "entente")),
+      onCancel &&
+        h(Button, { variant: "secondary", style: { marginTop: "8px" }, onClick: onCancel }, __("Cancel", "entente")),
     );
   };
 })(window.wp, window.ententeBlock);

@@ -26,7 +26,7 @@
     const [, last] = relation.split("-");
     const groups = block
       .kindGroups()
-      .map(([label, own]) => ({ label, own, facts: facts.filter(({ kind }) => own.includes(kind)).reverse() }))
+      .map(([label, own]) => ({ label, own, facts: newestFirst(facts, own) }))
       .filter((group) => group.facts.length > 0);
     return h(
       PanelBody,
@@ -90,6 +90,11 @@
           onChange: set("home"),
         }),
     );
+  }
+
+  /** The facts of some kinds in the card's order. Facts of the same day, and those without a date, keep the server's order. */
+  function newestFirst(facts, kinds) {
+    return facts.filter(({ kind }) => kinds.includes(kind)).sort((one, other) => other.date.localeCompare(one.date));
   }
 
   function Kinds({ groups, kinds, onChange }) {

@@ -75,10 +75,10 @@ function find_relations( WP_REST_Request $request ) {
 }
 
 /**
- * Returns the facts of a relation, oldest first, and the names of its states.
+ * Returns the facts of a relation and the names of its states.
  *
  * @param WP_REST_Request $request With `relation`, and `lang` for the language of the titles and names.
- * @return array|WP_Error `facts`, each with `id`, `title` and `kind`; `states`, names in the order of the relation's id.
+ * @return array|WP_Error `facts`, each with `id`, `title`, `kind` and `date`, the last possible day as YYYY-MM-DD or empty; `states`, names in the order of the relation's id.
  */
 function facts_of( WP_REST_Request $request ) {
 	$body = api( '/v1/relations/' . strtolower( (string) $request->get_param( 'relation' ) ) . '/facts.ndjson?lang=' . language_of( $request ) );
@@ -95,6 +95,7 @@ function facts_of( WP_REST_Request $request ) {
 				'id'    => $row['fact'],
 				'title' => $row['title'],
 				'kind'  => $row['kind'],
+				'date'  => $row['date_max'] ?? '',
 			);
 			$states                = array( $row['home'], $row['counterpart'] );
 		}

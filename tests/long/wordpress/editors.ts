@@ -4,7 +4,17 @@ import type { WordPress } from "./site.ts";
 declare global {
   interface Window {
     /** WordPress's own interface for scripts in its editor. */
-    wp: { data: { dispatch(store: string): { insertDefaultBlock(): void } } };
+    wp: {
+      data: {
+        dispatch(store: string): {
+          insertDefaultBlock(): void;
+          updateBlockAttributes(clientId: string, attributes: Readonly<Record<string, string>>): void;
+        };
+        select(store: string): {
+          getSelectedBlock(): { clientId: string; attributes: Readonly<Record<string, unknown>> } | null;
+        };
+      };
+    };
   }
 }
 

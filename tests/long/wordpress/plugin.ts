@@ -9,10 +9,12 @@ import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../../pages/browser.ts";
 import { type FailingServer, serveBehindFailing } from "../failing-server.ts";
 import { run } from "../step.ts";
+import { checkWithoutServer, publishBlock } from "./block.ts";
 import { checkChangedPosts, publishRelease, releasesWithChange } from "./changed-posts.ts";
 import { signIn } from "./editors.ts";
 import { checkNetwork } from "./network.ts";
 import { takePicture } from "./picture.ts";
+import { checkDeadServer, enterSettings } from "./settings.ts";
 import { debian, requirePhp, startWordPress, type WordPress } from "./site.ts";
 
 /** The versions to try, and whether their editor has the block. */
@@ -72,8 +74,9 @@ async function tryPlugin(
   try {
     await signIn(page, site);
     await install(page, site);
-    await enterSettings(page, site, server.origin);
     const hasBlock = tried.get(site.build) ?? false;
+    if (hasBlock) await checkWithoutServer(page, site);
+    await enterSettings(page, site, server.origin);
     const title = "A post with a card";
     const post = hasBlock ? await publishBlock(page, site, title) : await site.publishPost(title, shortcode);
     const reader = await browser.newContext();
@@ -86,6 +89,7 @@ async function tryPlugin(
     await checkChangedPosts(page, site, server.origin, [title, ...others], publishChange);
     await checkGerman(page, site, hasBlock);
     await checkFailures(page, site, server, post);
+    await checkDeadServer(page, site, server.origin, post);
     await checkLog(site);
     await remove(page, site, post, hasBlock);
     await checkNetwork(site);
@@ -105,44 +109,6 @@ async function install(page: Page, { origin }: WordPress): Promise<void> {
   await page.getByRole("button", { name: "Install Now" }).click();
   await page.getByRole("link", { name: "Activate Plugin" }).click();
   await page.waitForURL(/plugins\.php/);
-}
-
-/** Enters the server's address, after values that are refused. */
-async function enterSettings(page: Page, { origin }: WordPress, server: string): Promise<void> {
-  const settings = `${origin}/wp-admin/options-general.php?page=entente`;
-  for (const value of [server, "https://a.example/path", 'https://a.example"><script>alert(1)</script>']) {
-    await page.goto(settings);
-    await page.getByLabel("Server address").evaluate((input: HTMLInputElement) => {
-      input.type = "text";
-    });
-    await page.getByLabel("Server address").fill(value);
-    await page.getByRole("button", { name: "Save Changes" }).click();
-    await page.locator(value === server ? "#setting-error-settings_updated" : "#setting-error-server").waitFor();
-  }
-  assert.equal(await page.getByLabel("Server address").inputValue(), server);
-}
-
-/** Inserts a block with the keyboard alone, and publishes the post. Returns its URL. */
-async function publishBlock(page: Page, { origin, version }: WordPress, title: string): Promise<string> {
-  await page.goto(`${origin}/wp-admin/post-new.php`);
-  await page.getByRole("dialog").getByRole("button", { name: "Close" }).click();
-  const canvas = page.frameLocator("iframe[name=editor-canvas]");
-  await canvas.getByRole("textbox", { name: "Add title" }).fill(title);
-  await page.keyboard.press("Enter");
-  await page.keyboard.type("/relations");
-  await page.getByRole("option", { name: "Relations card" }).waitFor();
-  await page.keyboard.press("Enter");
-  await canvas.getByLabel("Find a relation").waitFor();
-  await page.keyboard.type("Norway Tajikistan");
-  await canvas.getByRole("menuitem", { name: /Norway.*Tajikistan/ }).waitFor();
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Enter");
-  await canvas.locator(".entente-preview article").waitFor();
-  await takePicture(page, `${version} plugin editor`);
-  await page.getByRole("button", { name: "Publish", exact: true }).click();
-  const panel = page.getByRole("region", { name: "Editor publish" });
-  await panel.getByRole("button", { name: "Publish", exact: true }).click();
-  return (await panel.getByRole("link", { name: "View Post" }).getAttribute("href")) ?? "";
 }
 
 /** Checks the post as a reader gets it: the texts of the card as Entente wrote them, and no request to anybody but the site. */
@@ -181,11 +147,25 @@ async function checkOtherForms(page: Page, site: WordPress, entente: string): Pr
     '[entente relation="no-tj" lang="de" home=\'"><script>document.title="hacked"</script>\' colour="red"]';
   await page.goto(await site.publishPost("A hostile shortcode", hostile));
   assert.notEqual(await page.title(), "hacked");
-  assert.match((await page.locator(".entente-note").textContent()) ?? "", /ignored: home, colour|ignored: .*colour/);
+  assert.match(
+    (await page.locator(".entente-note").textContent()) ?? "",
+    /ignored: State named first \(home\), colour/,
+  );
+
+  const typographic = "[entente relation=”no-tj”]";
+  await page.goto(await site.publishPost("Typographic quotes", typographic));
+  assert.match((await page.locator(".entente-note").textContent()) ?? "", /straight quotation marks/);
 
   await page.goto(await site.publishPost("A pasted link", `${entente}/relations/no-tj/visit-2012-11-gul?lang=ru`));
   const frame = page.frameLocator("iframe.wp-embedded-content");
   assert.match((await frame.locator("h1").textContent()) ?? "", /Норвегия/);
+  const widths = await page
+    .locator(".entente-frame")
+    .evaluate((block) => [
+      block.getBoundingClientRect().width,
+      block.querySelector("iframe")?.getBoundingClientRect().width,
+    ]);
+  assert.equal(widths[0], widths[1], "The frame is as wide as the text");
 
   const feed = await (await fetch(`${site.origin}/?feed=rss2`)).text();
   assert.match(feed, /<h2><a href="[^"]*no-tj[^"]*">Norwegen/);
