@@ -311,6 +311,11 @@ export const changes: readonly { reason: string; paths: RegExp; replacement: Rep
     replacement: [/(?<=<a href="[^"]*\/relations\/[a-z-]+\?lang=[^"#]*)(?=["#])/g, "&amp;release=1"],
   },
   {
+    reason: "The structured data names the publisher of the page.",
+    paths: /^\/relations\//,
+    replacement: [/(?<="inLanguage":"\w\w",)(?="version":)/g, '"publisher":{"@type":"Organization","name":"Entente"},'],
+  },
+  {
     reason: "The occupation of an ambassador is the office, not the direction.",
     paths: /^\/relations\/no-tj/,
     replacement: [
