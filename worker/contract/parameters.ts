@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { earliestDay, isDay, isEdtf, latestDay } from "../../data/model/dates/edtf.ts";
-import { factKinds } from "../../data/model/facts/kinds.ts";
+import { factKindNames } from "../../data/model/facts/kinds.ts";
 import { alpha2Of } from "../../data/model/states/states.ts";
 
 /** A query parameter. */
@@ -28,8 +28,6 @@ function described<Schema extends z.ZodMiniType>(schema: Schema, meta: z.core.JS
   z.globalRegistry.add(schema, meta);
   return schema;
 }
-
-const kinds = Object.keys(factKinds) as (keyof typeof factKinds)[];
 
 /** An optional whole number from 1 to `maximum`. The OpenAPI document describes it as an integer, not as the text in the URL. */
 function number(maximum: number) {
@@ -117,11 +115,11 @@ export const parameters = {
   kinds: {
     schema: z.optional(
       z.pipe(
-        z.string().check(z.regex(RegExp(`^(${kinds.join("|")})(,(${kinds.join("|")}))*$`))),
-        z.transform((list) => kinds.filter((kind) => list.split(",").includes(kind))),
+        z.string().check(z.regex(RegExp(`^(${factKindNames.join("|")})(,(${factKindNames.join("|")}))*$`))),
+        z.transform((list) => factKindNames.filter((kind) => list.split(",").includes(kind))),
       ),
     ),
-    allowed: kinds.join(", "),
+    allowed: factKindNames.join(", "),
     description: "Kinds of fact, separated by commas. The card shows only facts of these kinds.",
     example: "visit,meeting",
   },
@@ -143,8 +141,8 @@ export const parameters = {
     example: "tj",
   },
   kind: {
-    schema: z.optional(z.enum(kinds)),
-    allowed: kinds.join(", "),
+    schema: z.optional(z.enum(factKindNames)),
+    allowed: factKindNames.join(", "),
     description: "Only facts of this kind.",
     example: "visit",
   },

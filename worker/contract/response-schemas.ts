@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { publishedFact } from "../../data/model/facts/fact.ts";
-import { factKinds } from "../../data/model/facts/kinds.ts";
+import { factKindNames } from "../../data/model/facts/kinds.ts";
 import { publishedReferences, publishedRelation } from "../../data/model/facts/relation.ts";
 import { logEntry, relationEntry } from "../../data/model/release/release-entries.ts";
 import { languageTag, pairId, slug, stateCode } from "../../data/model/scalars.ts";
@@ -187,7 +187,7 @@ export const searchResponse = responseSchema("SearchAnswer", "Search results", {
         .array(
           z.strictObject({
             id: slug,
-            kind: z.enum(Object.keys(factKinds) as (keyof typeof factKinds)[]),
+            kind: z.enum(factKindNames),
             title: z.string().describe("The fact in one line"),
             grade: gradeSchema.describe("How well the sources of its claims support it"),
             url,

@@ -15,6 +15,9 @@ export const factKinds = {
   statement: "A statement, for instance at a meeting",
 } as const;
 
+/** The names of the kinds, in this order. */
+export const factKindNames = Object.keys(factKinds) as (keyof typeof factKinds)[];
+
 /** What the date of an ambassador or a mission can mean. */
 export const dateMeanings = {
   unclear: "The source does not say what the date refers to",

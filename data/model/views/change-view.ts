@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { publishedFact } from "../facts/fact.ts";
-import { factKinds } from "../facts/kinds.ts";
+import { factKindNames } from "../facts/kinds.ts";
 import { publishedRelation } from "../facts/relation.ts";
 import { languages } from "../language.ts";
 import { language, pairId, slug } from "../scalars.ts";
@@ -70,11 +70,9 @@ export const sourceChange = z
 /** A change between two versions of a source; if `attribute` is null, the source was added or removed. */
 export type SourceChange = z.output<typeof sourceChange>;
 
-const kinds = Object.keys(factKinds) as (keyof typeof factKinds)[];
-
 const changedItem = z.strictObject({
   id: slug,
-  kind: z.enum(kinds).exactOptional().describe("Kind of a fact; absent for sources"),
+  kind: z.enum(factKindNames).exactOptional().describe("Kind of a fact; absent for sources"),
   url: z
     .url()
     .exactOptional()

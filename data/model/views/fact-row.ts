@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { dateMeanings, factKinds } from "../facts/kinds.ts";
+import { dateMeanings, factKindNames } from "../facts/kinds.ts";
 import { bound, edtfDate, httpsUrl, pairId, slug } from "../scalars.ts";
 import { gradeSchema } from "../sources/grade-schema.ts";
 import { type ColumnValue, columns, evidenceMeanings, type FactColumn } from "./fact-columns.ts";
@@ -10,7 +10,7 @@ const values = {
   slug,
   pair: pairId,
   capitals: z.string().regex(/^[A-Z]{3}$/),
-  kind: z.enum(Object.keys(factKinds) as (keyof typeof factKinds)[]),
+  kind: z.enum(factKindNames),
   edtf: edtfDate,
   "date-meaning": z.enum(Object.keys(dateMeanings) as (keyof typeof dateMeanings)[]),
   day: z.iso.date(),

@@ -1,4 +1,4 @@
-import { factKinds } from "../../../../data/model/facts/kinds.ts";
+import { factKindNames } from "../../../../data/model/facts/kinds.ts";
 import type { Relation } from "../../../../data/model/facts/relation.ts";
 import type { Language } from "../../../../data/model/language.ts";
 import type { Settings } from "../../../../data/model/views/builder-settings.ts";
@@ -95,8 +95,7 @@ export function builderSnippet(
   { kinds, ...settings }: Settings,
   options: Pick<EmbedOptions, "origin" | "release" | "asOf" | "reportUrl" | "frozen">,
 ): Snippet {
-  const known = Object.keys(factKinds) as (keyof typeof factKinds)[];
-  const chosen = known.filter((kind) => kinds.split(",").includes(kind));
+  const chosen = factKindNames.filter((kind) => kinds.split(",").includes(kind));
   const fact = relation.facts.find(({ id }) => id === settings.fact) ?? null;
   const card = embeddedCard(relation, {
     ...options,
