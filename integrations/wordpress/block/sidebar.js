@@ -59,7 +59,7 @@
             onChange: set("fact"),
           },
           h("option", { value: "" }, __("All facts", "entente")),
-          // A fact that was withdrawn, or one whose list has not been loaded yet.
+          // A fact that was removed, or one whose list has not been loaded yet.
           fact && !facts.some(({ id }) => id === fact) && h("option", { value: fact }, fact),
           groups.map((group) =>
             h(

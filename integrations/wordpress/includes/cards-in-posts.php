@@ -58,9 +58,7 @@ function cards_in( WP_Post $post ): array {
 	foreach ( array_merge( blocks_in( parse_blocks( $post->post_content ) ), shortcodes_in( $post ), links_in( $post ) ) as $attributes ) {
 		$options = CardOptions::read( $attributes, 'en' );
 		if ( null !== $options ) {
-			$codes = explode( '-', $options->relation );
-			sort( $codes );
-			$shown[ implode( '-', $codes ) ][] = $options;
+			$shown[ $options->relation ][] = $options;
 		}
 	}
 	return $shown;
