@@ -13,16 +13,26 @@ import { type FailingServer, serveBehindFailing } from "./failing-server.ts";
 import { builtPackage, installSite } from "./install-site.ts";
 import { serveFolder } from "./serve-folder.ts";
 
+/** A site that is built and opened. */
+interface Trial {
+  browser: Browser;
+  server: FailingServer;
+  /** Its folder. */
+  site: string;
+  pages: ReturnType<typeof pagesBelow>;
+  /** The content security policy under which its pages are opened. */
+  policy: string;
+}
+
 /** Pages of each site, with the options of the card that they show. */
 const pagesBelow = (root: string) => [
   { path: `${root}/`, options: "lang=en" },
   { path: `${root}/german/`, options: "lang=de&layout=compact" },
 ];
-type Pages = ReturnType<typeof pagesBelow>;
 
 /** No styles except in the site's own files. Docusaurus also needs its own scripts and the style attributes of its own elements. */
 const strict = "default-src 'none'; style-src 'self'";
-const sites: Readonly<Record<string, { pages: Pages; policy: string }>> = {
+const sites: Readonly<Record<string, Pick<Trial, "pages" | "policy">>> = {
   eleventy: { pages: pagesBelow("/site"), policy: strict },
   hugo: { pages: pagesBelow("/site"), policy: strict },
   docusaurus: {
@@ -41,7 +51,7 @@ try {
       if (only !== undefined && system !== only) continue;
       const site = join(folder, system);
       await install(system, site);
-      await trySite(browser, site, pages, server, policy);
+      await trySite({ browser, server, site, pages, policy });
       console.log(`${system.padEnd(12)} built with the server dead, alive, dead again and slow: all as expected`);
     }
   } finally {
@@ -58,13 +68,8 @@ async function install(system: string, site: string): Promise<void> {
   await installSite(site, [builtPackage(system)]);
 }
 
-async function trySite(
-  browser: Browser,
-  site: string,
-  pages: Pages,
-  server: FailingServer,
-  policy: string,
-): Promise<void> {
+async function trySite(trial: Trial): Promise<void> {
+  const { site, pages, server } = trial;
   // Nothing is stored yet: each card is a link, and only the first ones wait for the server.
   const { output, requests, files } = await build(site, server, "dead");
   assert.match(output, /There is no earlier card for no-tj/);
@@ -76,7 +81,7 @@ async function trySite(
   for (const { options } of pages) await fetch(`${server.origin}/fragment/no-tj?${options}`);
   const alive = await build(site, server, "alive");
   assert.doesNotMatch(alive.output, /Entente:/);
-  await openSite(browser, site, pages, server, policy);
+  await openSite(trial);
 
   for (const state of ["dead", "slow"] as const) {
     const later = await build(site, server, state);
@@ -106,13 +111,7 @@ function pageOf(files: ReadonlyMap<string, string>, path: string): string {
 }
 
 /** Opens the pages under a strict policy while the server is dead, and compares the cards with what the server sent. */
-async function openSite(
-  browser: Browser,
-  site: string,
-  pages: Pages,
-  server: FailingServer,
-  policy: string,
-): Promise<void> {
+async function openSite({ browser, site, pages, server, policy }: Trial): Promise<void> {
   const { origin, close } = await serveFolder(join(site, "visible"), { "Content-Security-Policy": policy });
   const page = await browser.newPage();
   const original = await browser.newPage();
