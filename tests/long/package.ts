@@ -7,6 +7,7 @@ import { startEntente } from "../pages/start-entente.ts";
 import { installSite } from "./install-site.ts";
 import { serveFolder } from "./serve-folder.ts";
 import { run, step } from "./step.ts";
+import { watch } from "./watch.ts";
 
 /** Titles of the cards on the sites, by the level of their heading. The first is in the element, the other one in the page itself. */
 const inElement = { name: "Tadschikistan – Norwegen", level: 3 };
@@ -71,13 +72,7 @@ async function openSite(
   const { origin, close } = await serveFolder(folder);
   const page = await browser.newPage();
   page.setDefaultTimeout(120_000);
-  const problems: string[] = [];
-  page.on("console", (message) => ["error", "warning"].includes(message.type()) && problems.push(message.text()));
-  page.on("pageerror", (error) => problems.push(error.message));
-  page.on("request", (request) => {
-    if (!/^data:/.test(request.url()) && ![origin, entente].includes(new URL(request.url()).origin))
-      problems.push(`A request to another site: ${request.url()}`);
-  });
+  const problems = watch(page, [origin, entente, "data:"]);
   try {
     await page.goto(origin);
     const card = page.locator("relations-card");

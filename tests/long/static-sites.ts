@@ -5,13 +5,15 @@ import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../pages/browser.ts";
 import { type FailingServer, serveBehindFailing } from "./failing-server.ts";
 import { builtPackage, installSite } from "./install-site.ts";
+import { takePicture } from "./picture.ts";
 import { serveFolder } from "./serve-folder.ts";
+import { watch } from "./watch.ts";
 
 /** A site that is built and opened. */
 interface Trial {
@@ -115,11 +117,7 @@ async function openSite({ browser, site, pages, server, policy }: Trial): Promis
   const { origin, close } = await serveFolder(join(site, "visible"), { "Content-Security-Policy": policy });
   const page = await browser.newPage();
   const original = await browser.newPage();
-  const problems: string[] = [];
-  page.on("console", (message) => ["error", "warning"].includes(message.type()) && problems.push(message.text()));
-  page.on("request", (request) => {
-    if (new URL(request.url()).origin !== origin) problems.push(`A request to another site: ${request.url()}`);
-  });
+  const problems = watch(page, [origin]);
   try {
     for (const { path, options } of pages) {
       server.state = "alive";
@@ -132,11 +130,7 @@ async function openSite({ browser, site, pages, server, policy }: Trial): Promis
       assert.equal(shown, sent, `${path} shows the card's texts unchanged`);
       const background = page.locator("article.card").evaluate((card) => getComputedStyle(card).backgroundColor);
       assert.notEqual(await background, "rgba(0, 0, 0, 0)", `${path} has the card's styles`);
-      if (process.env.SCREENSHOTS)
-        await page.screenshot({
-          path: join(process.env.SCREENSHOTS, `${site.split("/").pop()}${path.replaceAll("/", "-")}.png`),
-          fullPage: true,
-        });
+      await takePicture(page, basename(site) + path.replaceAll("/", "-"));
     }
     // Docusaurus switches between pages without loading them.
     await page.goto(origin + pages[0]?.path);

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../../pages/browser.ts";
 import { type FailingServer, serveBehindFailing } from "../failing-server.ts";
+import { takePicture } from "../picture.ts";
 import { insertHtml, newPost, paste, publish, showOnlyOn, signIn } from "./editor.ts";
 import { checkEmail, checkFeed } from "./messages.ts";
 import { checkPost, hostsOf } from "./post.ts";
@@ -85,9 +86,4 @@ async function pasteWhileDown(page: Page, ghost: Ghost, server: FailingServer): 
     console.log(`a link pasted while the server is ${state} stays a link: ${errors[0].message}`);
   }
   server.state = "alive";
-}
-
-async function takePicture(page: Page, name: string): Promise<void> {
-  const { SCREENSHOTS } = process.env;
-  if (SCREENSHOTS) await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
 import type { FailingServer } from "../failing-server.ts";
+import { takePicture } from "../picture.ts";
 import type { Way } from "./ways.ts";
 
 /** The policy that Ghost's default theme needs, with Ghost's own content delivery networks. */
@@ -151,9 +151,4 @@ function recordHosts(page: Page): Set<string> {
     if (protocol !== "data:") hosts.add(host);
   });
   return hosts;
-}
-
-async function takePicture(page: Page, name: string): Promise<void> {
-  const { SCREENSHOTS } = process.env;
-  if (SCREENSHOTS) await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });
 }

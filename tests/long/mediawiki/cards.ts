@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 import type { FailingServer } from "../failing-server.ts";
+import { watch } from "../watch.ts";
+import type { MediaWiki } from "./site.ts";
 
 export const languages = ["de", "en", "nb", "ru", "tg", "fa"];
 
@@ -32,16 +34,7 @@ export async function checkCards(url: string, server: FailingServer, options: re
   return html;
 }
 
-/** Collects what a page should not do: requests to other sites, and messages on the console, such as those about its policy. */
-export function watch(page: Page, origin: string): string[] {
-  const problems: string[] = [];
-  page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) problems.push(message.text());
-  });
-  page.on("pageerror", (error) => problems.push(String(error)));
-  page.on("request", (request) => {
-    if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== origin)
-      problems.push(`A request to another site: ${request.url()}`);
-  });
-  return problems;
+/** Collects what a page of the wiki should not do. */
+export function watchPage(page: Page, { origin }: MediaWiki): string[] {
+  return watch(page, [origin, "data:", "blob:"]);
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Browser } from "playwright-core";
 import type { FailingServer } from "../failing-server.ts";
-import { cardsOn, checkCards, fragment, tag, watch } from "./cards.ts";
+import { cardsOn, checkCards, fragment, tag, watchPage } from "./cards.ts";
 import type { MediaWiki } from "./site.ts";
 
 /** Checks the other forms in which MediaWiki gives a page: for print, for phones, without the skin, from its APIs and in feeds. */
@@ -14,7 +14,7 @@ export async function checkForms(browser: Browser, site: MediaWiki, server: Fail
   assert.ok((await api.json()).parse.text.includes(await fragment(server, "lang=de")));
 
   const page = await browser.newPage({ viewport: { width: 375, height: 700 } });
-  const problems = watch(page, site.origin);
+  const problems = watchPage(page, site);
   try {
     await page.goto(`${index}&useskin=minerva`);
     const width = await cardsOn(page).evaluate((card) => [card.getBoundingClientRect().right, innerWidth]);

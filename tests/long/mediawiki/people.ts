@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import type { Browser, Page } from "playwright-core";
 import type { FailingServer } from "../failing-server.ts";
-import { takePicture } from "../wordpress/picture.ts";
-import { cardsOn, checkCards, fragment, watch } from "./cards.ts";
+import { takePicture } from "../picture.ts";
+import { cardsOn, checkCards, fragment, watchPage } from "./cards.ts";
 import type { MediaWiki } from "./site.ts";
 
 const title = "Norway and Tajikistan";
@@ -33,7 +33,7 @@ export async function checkEditor(browser: Browser, site: MediaWiki): Promise<vo
   try {
     // MediaWiki's own login form causes a warning.
     await signIn(page, site);
-    const problems = watch(page, site.origin);
+    const problems = watchPage(page, site);
     const note = page.locator(".entente-note");
     for (const [wrong, message, cards] of [
       ['<relations-card relation="norway" />', /Choose a relation: two country codes/, 0],
@@ -78,7 +78,7 @@ export async function checkEditor(browser: Browser, site: MediaWiki): Promise<vo
 export async function checkReader(browser: Browser, site: MediaWiki, server: FailingServer): Promise<void> {
   const context = await browser.newContext({ viewport: { width: 1100, height: 900 } });
   const [page, original] = [await context.newPage(), await context.newPage()];
-  const problems = watch(page, site.origin);
+  const problems = watchPage(page, site);
   try {
     const url = `${site.origin}/index.php/${title.replaceAll(" ", "_")}`;
     const sent = await fragment(server, "lang=en&layout=compact");

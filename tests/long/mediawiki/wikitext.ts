@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Browser } from "playwright-core";
 import type { FailingServer } from "../failing-server.ts";
-import { cardsOn, checkCards, languages, tag, watch } from "./cards.ts";
+import { cardsOn, checkCards, languages, tag, watchPage } from "./cards.ts";
 import { parse } from "./settings.ts";
 import type { MediaWiki } from "./site.ts";
 
@@ -17,7 +17,7 @@ export async function checkWikitext(browser: Browser, site: MediaWiki, server: F
 
   const each = languages.map((lang) => `lang=${lang}`);
   const page = await browser.newPage();
-  const problems = watch(page, site.origin);
+  const problems = watchPage(page, site);
   const url = await site.save("All languages", each.map(tag).join("\n"));
   await checkCards(url, server, each);
   await page.goto(url);
@@ -83,7 +83,7 @@ export async function checkHostile(browser: Browser, site: MediaWiki, server: Fa
 [[File:Missing.png|thumb|${card}]]`;
   const copied = await site.save("Copies", copies);
   const page = await browser.newPage();
-  const problems = watch(page, site.origin);
+  const problems = watchPage(page, site);
   await page.goto(copied);
   // The picture's caption may have a card; attributes and copies of the markup do not.
   assert.equal(await cardsOn(page).count(), 2);

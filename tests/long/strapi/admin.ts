@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
 import type { FailingServer } from "../failing-server.ts";
+import { takePicture } from "../picture.ts";
 import type { Program } from "./program.ts";
 import { editor, type Site, started } from "./site.ts";
 
@@ -132,10 +132,4 @@ async function pressButton(page: Page, name: string): Promise<void> {
 /** Returns whether the field with a label has the focus. */
 function focused(page: Page, label: string): Promise<boolean> {
   return page.getByLabel(label, { exact: true }).evaluate((field) => field === document.activeElement);
-}
-
-/** Stores a picture in the folder SCREENSHOTS, if the environment names one. */
-export async function takePicture(page: Page, name: string): Promise<void> {
-  const { SCREENSHOTS } = process.env;
-  if (SCREENSHOTS) await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
 }

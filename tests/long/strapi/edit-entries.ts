@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import type { Browser } from "playwright-core";
 import type { FailingServer } from "../failing-server.ts";
-import { checkLanguages, checkMessages, createEntry, removeCard, signIn, takePicture } from "./admin.ts";
+import { takePicture } from "../picture.ts";
+import { checkLanguages, checkMessages, createEntry, removeCard, signIn } from "./admin.ts";
 import { articles, type Site, sql } from "./site.ts";
 
 /** What the editor chooses. */

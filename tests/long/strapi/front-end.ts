@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import type { Browser } from "playwright-core";
 import { freePort } from "../../pages/free-port.ts";
 import type { FailingServer } from "../failing-server.ts";
-import { takePicture } from "./admin.ts";
+import { takePicture } from "../picture.ts";
+import { watch } from "../watch.ts";
 import { startProgram } from "./program.ts";
 import type { Site } from "./site.ts";
 
@@ -26,11 +27,7 @@ export async function openFrontEnd(
   const origin = `http://127.0.0.1:${port}`;
   const page = await browser.newPage({ viewport: { width: 800, height: 900 } });
   const sent = await browser.newPage();
-  const problems: string[] = [];
-  page.on("console", (message) => ["error", "warning"].includes(message.type()) && problems.push(message.text()));
-  page.on("request", (request) => {
-    if (new URL(request.url()).origin !== origin) problems.push(`A request to another site: ${request.url()}`);
-  });
+  const problems = watch(page, [origin]);
   try {
     // The first visit makes Strapi fetch the cards.
     await page.goto(origin);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { FrameLocator, Page } from "playwright-core";
-import { takePicture } from "./picture.ts";
+import { takePicture } from "../picture.ts";
 import type { WordPress } from "./site.ts";
 
 /** Inserts a block with the keyboard alone, changes its mind, and publishes the post. Returns its URL. */

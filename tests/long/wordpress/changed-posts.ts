@@ -5,7 +5,7 @@ import { storeOf } from "../../../data/pipeline/kv/key-value-store.ts";
 import { publish } from "../../../data/pipeline/publish/publish.ts";
 import { buildRelease, type Release } from "../../../data/pipeline/release/build-release.ts";
 import type { HttpsServer } from "../https-server.ts";
-import { takePicture } from "./picture.ts";
+import { takePicture } from "../picture.ts";
 import type { WordPress } from "./site.ts";
 
 const changedFact = "visit-2012-11-gul";

@@ -8,12 +8,12 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser } from "../../pages/browser.ts";
 import { type FailingServer, serveBehindFailing } from "../failing-server.ts";
+import { takePicture } from "../picture.ts";
 import { run } from "../step.ts";
 import { checkWithoutServer, publishBlock } from "./block.ts";
 import { checkChangedPosts, publishRelease, releasesWithChange } from "./changed-posts.ts";
 import { signIn } from "./editors.ts";
 import { checkNetwork } from "./network.ts";
-import { takePicture } from "./picture.ts";
 import { checkDeadServer, enterSettings } from "./settings.ts";
 import { debian, requirePhp, startWordPress, type WordPress } from "./site.ts";
 

@@ -12,10 +12,10 @@ import { withdraw } from "../../../data/pipeline/publish/withdrawal/withdraw.ts"
 import { buildRelease } from "../../../data/pipeline/release/build-release.ts";
 import { launchBrowser } from "../../pages/browser.ts";
 import { type HttpsServer, serveHttps } from "../https-server.ts";
+import { takePicture } from "../picture.ts";
 import { run } from "../step.ts";
 import { blockEditor, classicEditor, signIn } from "./editors.ts";
 import { checkLinks, checkPost, type PastedLink } from "./front-end.ts";
-import { takePicture } from "./picture.ts";
 import { requirePhp, startWordPress, versions, type WordPress } from "./site.ts";
 
 /** Versions in which the links are pasted into both editors. In the others, posts that contain them are opened. */
