@@ -59,7 +59,7 @@ function isHarmlessStyle(style: string): boolean {
 }
 
 /** Returns the text of a response. @throws if it is longer than the largest card */
-async function textOf(response: Response): Promise<string> {
+export async function textOf(response: Response): Promise<string> {
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const part of response.body ?? []) {

@@ -53,7 +53,7 @@ export class Cards {
   #failure: string | null = null;
   #hasFailed = false;
 
-  /** @throws {Error} if the settings contain no address of a server, or an invalid language */
+  /** @throws {Error} if the settings contain no address of a server, or an invalid `lang` or `release` */
   constructor(settings: CardsSettings) {
     const { server, folder = "entente-cards", report } = settings;
     if (!/^https?:\/\/[^/?#]+\/?$/.test(server ?? ""))

@@ -1,4 +1,4 @@
-import { type Answer, requestCard } from "../../core/answer.ts";
+import { type Answer, requestCard, textOf } from "../../core/answer.ts";
 import { fragmentPath } from "../../core/card-options.ts";
 import { timeout } from "../../core/cards.ts";
 import { readReference } from "./reference.ts";
@@ -19,7 +19,7 @@ export async function findRelations(
   try {
     const signal = AbortSignal.timeout(timeout);
     const response = await fetch(new URL(`/v1/search?${parameters}`, server), { signal, redirect: "error" });
-    const { results } = (await response.json()) as { results: { relation: FoundRelation }[] };
+    const { results } = JSON.parse(await textOf(response)) as { results: { relation: FoundRelation }[] };
     return results.map(({ relation: { id, title } }) => ({ id: String(id), title: String(title) }));
   } catch {
     return null;

@@ -42,7 +42,7 @@ export function readReference(value: unknown, lang: string): Reference | null {
 }
 
 /**
- * Returns the options to store for a value that is to be saved; null if it is empty.
+ * Returns the options to store when a value is saved; null if it is empty.
  * @param path leads to the value, such as `["card"]`
  * @throws {errors.ValidationError} if an option is unknown or invalid
  */
