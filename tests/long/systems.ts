@@ -23,9 +23,18 @@ const shared = [
     (name) => `scripts/integrations/${name}.ts`,
   ),
   "tests/pages/browser.ts",
-  ...["debian-packages", "failing-server", "https-server", "install-site", "node-version", "php", "serve-folder"].map(
-    (name) => `tests/long/${name}.ts`,
-  ),
+  ...[
+    "debian-packages",
+    "documented-code",
+    "failing-server",
+    "https-server",
+    "install-site",
+    "node-version",
+    "php",
+    "picture",
+    "serve-folder",
+    "watch",
+  ].map((name) => `tests/long/${name}.ts`),
 ];
 
 /** The result of trying a system. */

@@ -1,3 +1,5 @@
+import { codeUnder } from "../documented-code.ts";
+
 /** A way of showing a card, and what readers should see. */
 export interface Way {
   name: string;
@@ -18,11 +20,14 @@ export interface Way {
   email: readonly string[];
 }
 
-/** Returns the ways of showing the card of Norway and Tajikistan, with the code from docs/cms/ghost.md and docs/embedding.md. */
+/** Returns the ways of showing the card of Norway and Tajikistan, with the code from docs/cms/ghost.md. */
 export async function waysOf(server: string): Promise<Way[]> {
   const fragment = async (query: string) => (await fetch(`${server}/fragment/no-tj?${query}`)).text();
   const plain = await fragment("lang=de&release=1&layout=compact&markup=plain");
   const relation = "Norwegen – Tadschikistan";
+  const [frame = "", oneTag = ""] = codeUnder("docs/cms/ghost.md", "The frame").map((code) =>
+    code.replaceAll("https://HOST", server),
+  );
   const bookmark = [relation, "Diplomatische Beziehungen seit dem 29. Juni 1992", "Entente"];
   const none = { link: null, contactsServer: false, directives: [], staysWhenDead: true };
   return [
@@ -40,13 +45,7 @@ export async function waysOf(server: string): Promise<Way[]> {
       ...none,
       name: "frame",
       title: "A fictitious post with a frame",
-      codes: [
-        {
-          code: `<iframe src="${server}/embed/no-tj?lang=de" title="Norwegen – Tadschikistan" width="600" height="600"
-        style="border:0;width:100%" loading="lazy"></iframe>`,
-          place: "both",
-        },
-      ],
+      codes: [{ code: frame, place: "both" }],
       selector: "iframe",
       contactsServer: true,
       directives: ["frame-src"],
@@ -79,7 +78,7 @@ export async function waysOf(server: string): Promise<Way[]> {
       ...none,
       name: "one-tag-embed",
       title: "A fictitious post with a one-tag embed",
-      codes: [{ code: `<script async src="${server}/embed/no-tj.js?lang=de"></script>`, place: "both" }],
+      codes: [{ code: oneTag, place: "both" }],
       selector: "article.card",
       contactsServer: true,
       directives: ["script-src", "img-src"],

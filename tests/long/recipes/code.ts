@@ -1,22 +1,12 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { codeUnder } from "../documented-code.ts";
 
-const page = "docs/cms/recipes.md";
-
-/** Returns the blocks of code in a section of docs/cms/recipes.md. */
-export function codeUnder(heading: string): string[] {
-  const sections = readFileSync(page, "utf8").split(/^## /m);
-  const section = sections.find((each) => each.startsWith(`${heading}\n`)) ?? "";
-  const blocks = [...section.matchAll(/(?:^ {4}.*\n(?:\n(?= {4}))?)+/gm)];
-  assert.ok(blocks.length > 0, `${page} has code under “${heading}”`);
-  return blocks.map(([block]) => block.replace(/^ {4}/gm, ""));
-}
-
-/** Checks that all code in a section of docs/cms/recipes.md is in files of a site. Its indentation may differ. @throws if it is not */
-export function checkCode(heading: string, site: string): void {
+/** Checks that all code in a section of a page in docs/cms is in files of a site. Its indentation may differ. @throws if it is not */
+export function checkCode(page: string, heading: string, site: string): void {
   const texts = filesOf(site).map((file) => withoutIndentation(readFileSync(file, "utf8")));
-  for (const block of codeUnder(heading))
+  for (const block of codeUnder(page, heading))
     assert.ok(
       texts.some((text) => text.includes(withoutIndentation(block).trim())),
       `${page}, “${heading}”: this code is in no file of ${site}:\n${block}`,

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
 import type { FailingServer } from "../failing-server.ts";
+import { takePicture } from "../picture.ts";
 import { serveFolder } from "../serve-folder.ts";
 
 /** Texts of the card, as the server sends them in a frame and in a fragment; null if no card has ever been built. */
@@ -21,17 +21,25 @@ export async function sentTexts(browser: Browser, server: string, query: string)
   return { frame, fragment };
 }
 
+/** A site that has been built. */
+export interface BuiltSite {
+  browser: Browser;
+  /** Such as `astro`. */
+  name: string;
+  /** The folder with its pages. */
+  folder: string;
+  server: FailingServer;
+  /** The content security policy under which its pages are opened. */
+  policy: string;
+  /** The texts of the card in them. */
+  sent: SentTexts;
+}
+
 /**
  * Opens the pages of a site as a reader and follows its links to the pages with the frame and the fragment.
  * @throws if the texts are not those that were sent, or if a page contacts a site that it should not
  */
-export async function openPages(
-  browser: Browser,
-  folder: string,
-  server: Pick<FailingServer, "origin" | "state">,
-  policy: string,
-  sent: SentTexts,
-): Promise<void> {
+export async function openPages({ browser, name, folder, server, policy, sent }: BuiltSite): Promise<void> {
   const { origin, close } = await serveFolder(folder, { "Content-Security-Policy": policy });
   const page = await browser.newPage();
   const problems: string[] = [];
@@ -46,7 +54,7 @@ export async function openPages(
     await checkFragment(page, "after loading", sent);
     assert.deepEqual([...hosts], [origin], "a link and a fragment contact only the site");
     assert.deepEqual(problems, []);
-    await takePicture(page, folder, "fragment");
+    await takePicture(page, `recipes-${name}-${server.state}`);
     if (server.state !== "alive" && server.state !== "dead") return;
     await page.goto(`${origin}/frame/`);
     const framed = page.frameLocator("iframe").locator("article.card");
@@ -74,10 +82,4 @@ async function checkFragment(page: Page, when: string, sent: SentTexts): Promise
 
 function textOf(card: Locator): Promise<string> {
   return card.evaluate((element) => element.textContent);
-}
-
-async function takePicture(page: Page, folder: string, name: string): Promise<void> {
-  const { SCREENSHOTS } = process.env;
-  const system = folder.split("/entente-recipes-")[1]?.split("/")[1];
-  if (SCREENSHOTS) await page.screenshot({ path: join(SCREENSHOTS, `recipes-${system}-${name}.png`) });
 }

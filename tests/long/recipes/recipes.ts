@@ -8,9 +8,10 @@ import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../../pages/browser.ts";
+import { codeUnder } from "../documented-code.ts";
 import { type FailingServer, serveBehindFailing } from "../failing-server.ts";
 import { installNode } from "../node-version.ts";
-import { checkCode, codeUnder, filesOf } from "./code.ts";
+import { checkCode, filesOf } from "./code.ts";
 import { openPages, type SentTexts, sentTexts } from "./pages.ts";
 
 const execute = promisify(execFile);
@@ -21,6 +22,8 @@ const nodeVersion = "22.23.3";
 /** What the pages need for the frame and the fragment. `SERVER` is the server's origin. */
 const strict = "default-src 'none'; style-src 'unsafe-inline'; frame-src SERVER";
 const withScripts = `default-src 'none'; frame-src SERVER; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline'; connect-src 'self'; img-src 'self' data:; font-src 'self'`;
+
+const recipes = "docs/cms/recipes.md";
 
 /** The heading of the file that all sites with packages use. */
 const shared = "A file for Astro, VitePress and Next.js";
@@ -44,7 +47,7 @@ try {
     const node = await installNode(nodeVersion, join(folder, "node"));
     const env = { ...process.env, PATH: [node, process.env.PATH].join(delimiter) };
     for (const system of systems.filter(({ name }) => only === undefined || only === name)) {
-      checkCode(system.heading, join("tests/systems", system.name));
+      checkCode(recipes, system.heading, join("tests/systems", system.name));
       await trySystem(browser, system, server, { ...env, NEXT_TELEMETRY_DISABLED: "1", ASTRO_TELEMETRY_DISABLED: "1" });
       console.log(
         `${system.name.padEnd(12)} built with the server dead, alive, dead, slow and sending garbage: all as expected`,
@@ -80,7 +83,7 @@ async function trySystem(
       built = sent;
     }
     const policyHere = policy.replaceAll("SERVER", server.origin);
-    await openPages(browser, join(site, visible), { origin: server.origin, state }, policyHere, built);
+    await openPages({ browser, name, folder: join(site, visible), server, policy: policyHere, sent: built });
   }
   server.state = "alive";
   if (existsSync(join(site, "entente-card.js"))) await checkWithoutCard(site, env);
@@ -100,7 +103,7 @@ async function checkWithoutCard(site: string, env: NodeJS.ProcessEnv): Promise<v
 async function install(name: string, site: string, server: string, env: NodeJS.ProcessEnv): Promise<void> {
   cpSync(join("tests/systems", name), site, { recursive: true });
   if (existsSync(join(site, "package-lock.json")))
-    writeFileSync(join(site, "entente-card.js"), codeUnder(shared).join(""));
+    writeFileSync(join(site, "entente-card.js"), codeUnder(recipes, shared).join(""));
   for (const file of filesOf(site)) writeFileSync(file, readFileSync(file, "utf8").replaceAll("https://HOST", server));
   if (!existsSync(join(site, "package-lock.json"))) return;
   await execute("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: site, env });
