@@ -10,7 +10,7 @@ import { launchBrowser } from "../../pages/browser.ts";
 import { type FailingServer, serveBehindFailing } from "../failing-server.ts";
 import { takePicture } from "../picture.ts";
 import { run } from "../step.ts";
-import { checkWithoutServer, publishBlock } from "./block.ts";
+import { checkWithoutServer, insertBlock, publishBlock } from "./block.ts";
 import { checkChangedPosts, publishRelease, releasesWithChange } from "./changed-posts.ts";
 import { signIn } from "./editors.ts";
 import { checkNetwork } from "./network.ts";
@@ -192,9 +192,7 @@ async function checkGerman(page: Page, site: WordPress, hasBlock: boolean): Prom
     await page.goto(`${site.origin}/wp-admin/post-new.php`);
     const canvas = page.frameLocator("iframe[name=editor-canvas]");
     await canvas.getByRole("textbox", { name: "Add title" }).press("Enter");
-    await page.keyboard.type("/beziehung");
-    await page.getByRole("option", { name: "Beziehungskarte" }).waitFor();
-    await page.keyboard.press("Enter");
+    await insertBlock(page, "beziehung", "Beziehungskarte");
     await canvas.getByLabel("Beziehung suchen").waitFor();
   }
   await site.runPhp("delete_option( 'WPLANG' );");
