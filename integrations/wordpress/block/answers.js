@@ -14,7 +14,7 @@
     [__("Agreements and documents", "entente"), ["agreement"]],
     [__("Economy", "entente"), ["company", "trade"]],
     [__("Aid", "entente"), ["aid"]],
-    [__("Cooperation", "entente"), ["cooperation"]],
+    [__("Organisations", "entente"), ["cooperation"]],
     [__("Legal framework", "entente"), ["legal-framework"]],
   ];
 
