@@ -7,10 +7,11 @@ import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { Miniflare } from "miniflare";
 import { unstable_getMiniflareWorkerOptions as workerOptions } from "wrangler";
-import { storeOf } from "../../data/pipeline/kv/key-value-store.ts";
+import type { KeyValueStore, KvBinding } from "../../data/pipeline/kv/key-value-store.ts";
 import { publish } from "../../data/pipeline/publish/publish.ts";
 import { builtRelease } from "../../data/pipeline/release/built-release.ts";
-import { deployedScript, type LocalServers } from "../bench/local-servers.ts";
+import { deployedScript } from "../bench/local-servers.ts";
+import { storeWithRetry } from "../connections.ts";
 
 /** The worker and its assets, as on Cloudflare. */
 export interface HttpsServer {
@@ -19,7 +20,7 @@ export interface HttpsServer {
   /** Path of the self-signed certificate, for `NODE_EXTRA_CA_CERTS`. */
   certificate: string;
   /** The KV namespace that the worker reads. */
-  kv: LocalServers["kv"];
+  store: KeyValueStore;
   stop(): Promise<void>;
 }
 
@@ -62,12 +63,12 @@ export async function serveHttps(
     modules: [{ type: "ESModule", path: "index.js", contents: await deployedScript() }],
     bindings: { ...options.bindings, ORIGIN: origin ?? `${scheme}://${host}`, REFRESH_SECONDS: "0", RATE_LIMIT: "off" },
   });
-  const kv = (await miniflare.getKVNamespace("KV")) as unknown as LocalServers["kv"];
-  await publish(storeOf(kv), builtRelease("."), "2026-01-01T00:00:00Z");
+  const store = storeWithRetry((await miniflare.getKVNamespace("KV")) as unknown as KvBinding);
+  await publish(store, builtRelease("."), "2026-01-01T00:00:00Z");
   return {
     host,
     certificate,
-    kv,
+    store,
     stop: async () => {
       https.closeAllConnections();
       http.closeAllConnections();

@@ -6,7 +6,6 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import type { PairId } from "../../../data/model/states/pair.ts";
 import { check } from "../../../data/pipeline/authored/check.ts";
-import { storeOf } from "../../../data/pipeline/kv/key-value-store.ts";
 import { publish } from "../../../data/pipeline/publish/publish.ts";
 import { withdraw } from "../../../data/pipeline/publish/withdrawal/withdraw.ts";
 import { buildRelease } from "../../../data/pipeline/release/build-release.ts";
@@ -143,19 +142,15 @@ function embedBlock(url: string): string {
 }
 
 /** Withdraws a relation, and checks that a post from before then shows the reason in place of the card. */
-async function checkWithdrawal(page: Page, site: WordPress, { host, kv }: HttpsServer): Promise<void> {
+async function checkWithdrawal(page: Page, site: WordPress, { host, store }: HttpsServer): Promise<void> {
   const origin = `https://${host}`;
   const path = `/relations/${withdrawn}?lang=de&release=1`;
   const frame = `/embed/${withdrawn}?lang=de&release=1&theme=light`;
   const post = await site.publishPost("Before the withdrawal", origin + path);
   await checkPost(page, post, origin, [{ path, card: { frame, heading: "Armenien – Tadschikistan" } }]);
   const time = "2026-01-02T00:00:00Z";
-  // On a busy machine, Miniflare's idle connections to workerd may be reset. Either command continues when it is run again.
-  const publishNext = () => publish(storeOf(kv), withoutWithdrawn, time);
-  const withdrawNow = () =>
-    withdraw(storeOf(kv), { relation: withdrawn, fact: null }, "A fictitious reason", () => time);
-  await publishNext().catch(publishNext);
-  await withdrawNow().catch(withdrawNow);
+  await publish(store, withoutWithdrawn, time);
+  await withdraw(store, { relation: withdrawn, fact: null }, "A fictitious reason", () => time);
   await checkPost(page, post, origin, [{ path, card: { frame, heading: "Zurückgezogen" } }]);
   await takePicture(page, `${site.version} withdrawn`);
 }
