@@ -3,8 +3,10 @@
 foreach ( array( 'Card', 'CardCache', 'CardOptions', 'Cards' ) as $class ) {
 	require __DIR__ . "/../../integrations/php/$class.php";
 }
+$compared = 0;
 $failures = 0;
-$compare  = function ( string $what, $found, $expected ) use ( &$failures ): void {
+$compare  = function ( string $what, $found, $expected ) use ( &$compared, &$failures ): void {
+	++$compared;
 	if ( $found !== $expected ) {
 		++$failures;
 		fwrite( STDERR, "$what: " . json_encode( $found ) . ' instead of ' . json_encode( $expected ) . "\n" );
@@ -55,4 +57,5 @@ foreach ( array( 'de', 'en', 'nb' ) as $language ) {
 	( new Entente\Cards( 'https://entente.example', 60, $cache, $slowly ) )->get( Entente\CardOptions::read( array( 'relation' => 'no-tj', 'lang' => $language ), 'en' ) );
 }
 $compare( 'requests to a server that slowly sends something else', $requests, 1 );
+echo 'PHP ', PHP_VERSION, ": $failures of $compared cases failed\n";
 exit( $failures > 0 ? 1 : 0 );

@@ -35,7 +35,10 @@ try {
   });
   // WordPress often waits for its editor, and site generators for packages, so they share the machine.
   await Promise.all([
-    inTurn([["the plugin in WordPress", "tests/long/wordpress/plugin.ts"]]),
+    inTurn([
+      ["the plugin in WordPress", "tests/long/wordpress/plugin.ts"],
+      ["the oldest and the newest PHP", "tests/long/wordpress/php-versions.ts"],
+    ]),
     inTurn([
       ["pasted links in WordPress", "tests/long/wordpress/wordpress.ts"],
       ["a site that Eleventy builds", "tests/long/static-sites.ts", "eleventy"],

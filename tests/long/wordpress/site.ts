@@ -23,6 +23,8 @@ export interface WordPress {
   /** Such as `6.5.5`. */
   version: string;
   origin: string;
+  /** What PHP needs in its environment to run a program in this WordPress. */
+  env: NodeJS.ProcessEnv;
   /** Publishes a post without an editor. Returns its URL. */
   publishPost(title: string, content: string): Promise<string>;
   /** Runs a PHP program in WordPress, with further environment variables. Returns its output. */
@@ -69,7 +71,7 @@ export async function startWordPress(
   cpSync(join(plugin, "db.copy"), join(content, "db.php"));
   mkdirSync(join(content, "mu-plugins"));
   cpSync(join(ownFiles, "entente-tests.php"), join(content, "mu-plugins/entente-tests.php"));
-  for (const file of ["wp-config.php", "install.php", "publish-post.php", "run.php"])
+  for (const file of ["wp-config.php", "install.php", "publish-post.php", "print-plugin.php", "run.php"])
     cpSync(join(ownFiles, file), join(folder, file));
 
   const version = await php([join(folder, "install.php")], env);
@@ -79,6 +81,7 @@ export async function startWordPress(
     build,
     version,
     origin,
+    env,
     publishPost: async (title, text) =>
       `${origin}/?p=${await php([join(folder, "publish-post.php"), title, text], env)}`,
     runPhp: (program, variables) => php([join(folder, "run.php"), program], { ...env, ...variables }),
