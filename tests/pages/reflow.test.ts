@@ -47,6 +47,23 @@ test.each(rows)("nobody has to scroll $path sideways, in $lang", async ({ path, 
   expect(await wideBoxes(page)).toEqual([]);
 });
 
+/** Relations with long names of states, long names in proofs, or records. */
+const cards = ["gb-us", "kz-no", "tj-us", "no-tj"];
+
+test.each(languages)("nothing of a card sticks out of a column of 200 pixels, in %s", async (lang) => {
+  const narrow = await browser.newPage({ viewport: { width: 200, height: 640 } });
+  try {
+    for (const pair of cards) {
+      await narrow.goto(`${inject("server")}/embed/${pair}?lang=${lang}`);
+      expect(await wideBoxes(narrow), pair).toEqual([]);
+      await spaceText(narrow);
+      expect(await wideBoxes(narrow), `${pair}, with spaced text`).toEqual([]);
+    }
+  } finally {
+    await narrow.close();
+  }
+});
+
 /** Relations whose timelines have long labels, starts on both sides of their middle, or names with and without space. */
 const timelines = ["tj-us", "cn-us", "gb-us", "no-tj"];
 
