@@ -24,6 +24,12 @@ export interface CardsSettings {
   report?: (message: string) => void;
 }
 
+interface Rendered {
+  html: string;
+  /** Why there is no card, if only the editor can change that. */
+  problem?: string;
+}
+
 /** How long to wait for the server, in milliseconds. */
 export const timeout = 2000;
 
@@ -47,7 +53,7 @@ export class Cards {
   /** Path of the style sheet that the server puts into each card; null if the card contains the style sheet. */
   readonly #css: string | null;
   readonly #report: (message: string) => void;
-  readonly #rendered = new Map<string, Promise<string>>();
+  readonly #rendered = new Map<string, Promise<Rendered>>();
   readonly #queue: (() => void)[] = [];
   #requests = 0;
   #failure: string | null = null;
@@ -76,24 +82,27 @@ export class Cards {
    * Returns the HTML of a card, on one line. If there has never been a card, returns a link to the page that shows the same facts; for a wrong
    * relation or a removed fact, returns an empty string. Never throws because of what an editor wrote or the server sent.
    * @param attributes as an editor wrote them, such as `{ relation: "no-tj", lang: "de" }`
+   * @param file where they are written. Messages about them begin with it
    */
-  async render(attributes: Readonly<Record<string, unknown>>): Promise<string> {
+  async render(attributes: Readonly<Record<string, unknown>>, file?: string): Promise<string> {
     const { lang = "en", release } = this.#settings;
     const options = readCardOptions(attributes, { lang, release: release?.toString() });
+    const report = (message: string) => this.#report(file === undefined ? message : `${file}: ${message}`);
     if (options === null) {
-      this.#report(
+      report(
         `“${attributes.relation ?? ""}” is not a relation. Write two country codes joined by a hyphen, such as no-tj.`,
       );
       return "";
     }
     if (options.ignored.length > 0)
-      this.#report(
+      report(
         `These attributes of ${options.relation} are unknown or have an invalid value, and are ignored: ${options.ignored.join(", ")}`,
       );
     const path = fragmentPath(options, this.#css);
     const rendered = this.#rendered.get(path) ?? this.#latest(path, options);
     this.#rendered.set(path, rendered);
-    const html = await rendered;
+    const { html, problem } = await rendered;
+    if (problem !== undefined) report(problem);
     const style = options.style === "" ? "" : ` style="${options.style}"`;
     return html === "" ? "" : `<div class="entente-card"${style}>${html}</div>`;
   }
@@ -103,18 +112,17 @@ export class Cards {
     return this.#hasFailed;
   }
 
-  async #latest(path: string, options: CardOptions): Promise<string> {
+  async #latest(path: string, options: CardOptions): Promise<Rendered> {
     const answer = await this.#inTurn(path);
     if (answer.kind === "none") {
       // If the setting `release` is wrong, all cards would be lost.
       if (this.#settings.release === undefined) this.#stored(() => this.#folder.delete(path));
-      this.#report(`There is no card for ${options.relation}: ${answer.reason}`);
-      return "";
+      return { html: "", problem: `There is no card for ${options.relation}: ${answer.reason}` };
     }
     if (answer.kind === "card") {
       const html = answer.style === null ? answer.html : this.#withStyle(answer.html, answer.style);
       this.#stored(() => this.#folder.write(path, html));
-      return verbatimHtml(html);
+      return { html: verbatimHtml(html) };
     }
     if (this.#failure === null) this.#report(`${this.#server} returned no card, because ${answer.reason}.`);
     if (answer.isDown) this.#failure = answer.reason;
@@ -122,11 +130,11 @@ export class Cards {
     const stored = this.#folder.read(path);
     if (stored !== null) {
       this.#report(`The page shows the last good card for ${options.relation}.`);
-      return verbatimHtml(stored);
+      return { html: verbatimHtml(stored) };
     }
     this.#report(`There is no earlier card for ${options.relation}. The page shows a link instead.`);
     const page = this.#server + pagePath(options);
-    return `<p><a href="${page}">${page}</a></p>`;
+    return { html: `<p><a href="${page}">${page}</a></p>` };
   }
 
   /** Requests a card when fewer than {@link requestsAtOnce} are being requested, unless the server is down by then. */

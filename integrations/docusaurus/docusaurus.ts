@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { replaceFile } from "../core/card-folder.ts";
 import { Cards, type CardsSettings } from "../core/cards.ts";
 import { attributesKey, readAttributes } from "../core/directive.ts";
@@ -58,10 +58,10 @@ export default function entente({ siteDir, generatedFilesDir }: LoadContext, set
   return {
     name,
     async contentLoaded({ actions }: ContentLoaded): Promise<void> {
-      const texts = include.flatMap((included) => textsIn(resolve(siteDir, included)));
+      const files = include.flatMap((included) => filesIn(resolve(siteDir, included)));
       await Promise.all(
-        texts.flatMap(attributesIn).map(async (attributes) => {
-          const html = await cards.render(attributes);
+        files.flatMap(directivesIn).map(async ({ file, attributes }) => {
+          const html = await cards.render(attributes, relative(siteDir, file));
           await actions.createData(fileOf(attributes), JSON.stringify({ html }));
         }),
       );
@@ -70,22 +70,22 @@ export default function entente({ siteDir, generatedFilesDir }: LoadContext, set
 }
 
 /** A remark plugin: replaces each directive `::relations-card{relation=no-tj}` with a component that shows its card. */
-export function relationsCards(): (tree: Node) => Promise<void> {
-  return async (tree) => {
+export function relationsCards(): (tree: Node, file: { path: string }) => Promise<void> {
+  return async (tree, { path }) => {
     const nodes = directiveNodes(tree);
-    const imports = await Promise.all(nodes.map((node, index) => replaceNode(node, `ententeCard${index}`)));
+    const imports = await Promise.all(nodes.map((node, index) => replaceNode(node, `ententeCard${index}`, path)));
     if (imports.length > 0) tree.children?.unshift(importOf(component, `@entente/docusaurus/${component}`), ...imports);
   };
 }
 
-/** Replaces a directive with the component. Returns the import of its card. */
-async function replaceNode(node: Node, card: string): Promise<Node> {
+/** Replaces a directive in a file with the component. Returns the import of its card. */
+async function replaceNode(node: Node, card: string, path: string): Promise<Node> {
   if (state === null) throw new Error("Entente: also add the plugin itself to `plugins` in docusaurus.config.js.");
   const attributes = (node.attributes ?? {}) as Record<string, string>;
   const file = fileOf(attributes);
-  const path = join(state.created, file);
+  const created = join(state.created, file);
   // The plugin has not seen this card yet, for example because it was added while Docusaurus is running.
-  if (!existsSync(path)) replaceFile(path, JSON.stringify({ html: await state.cards.render(attributes) }));
+  if (!existsSync(created)) replaceFile(created, JSON.stringify({ html: await state.cards.render(attributes, path) }));
   Object.assign(node, {
     type: "mdxJsxFlowElement",
     name: component,
@@ -96,16 +96,19 @@ async function replaceNode(node: Node, card: string): Promise<Node> {
   return importOf(card, `@generated/${name}/default/${file}`);
 }
 
-function textsIn(folder: string): string[] {
+function filesIn(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return otherFolders.test(entry.name) ? [] : textsIn(path);
-    return /\.mdx?$/.test(entry.name) ? [readFileSync(path, "utf8")] : [];
+    if (entry.isDirectory()) return otherFolders.test(entry.name) ? [] : filesIn(path);
+    return /\.mdx?$/.test(entry.name) ? [path] : [];
   });
 }
 
-function attributesIn(text: string): Record<string, string>[] {
-  return [...text.matchAll(directive)].map(([, attributes = ""]) => readAttributes(attributes));
+function directivesIn(file: string) {
+  return [...readFileSync(file, "utf8").matchAll(directive)].map(([, attributes = ""]) => ({
+    file,
+    attributes: readAttributes(attributes),
+  }));
 }
 
 /** Returns the name of the file that contains a card. */

@@ -3,15 +3,23 @@ import { join } from "node:path";
 import { Cards, type CardsSettings } from "../core/cards.ts";
 import { replaceDirectives } from "../core/directive.ts";
 
+/** What Eleventy knows about a page. */
+interface PageData {
+  page: { inputPath: string };
+}
+
 /** The part of Eleventy's configuration that the plugin uses. */
 interface EleventyConfig {
-  addAsyncShortcode(name: string, shortcode: (attributes: unknown, ...rest: unknown[]) => Promise<string>): void;
+  addAsyncShortcode(
+    name: string,
+    shortcode: (this: PageData, attributes: unknown, ...rest: unknown[]) => Promise<string>,
+  ): void;
   ignores: Set<string>;
   watchIgnores: Set<string>;
   addPreprocessor(
     name: string,
     extensions: string,
-    preprocess: (data: unknown, content: string) => Promise<string>,
+    preprocess: (data: PageData, content: string) => Promise<string>,
   ): void;
   on(event: "eleventy.before" | "eleventy.after", listener: (event: { dir: { output: string } }) => void): void;
 }
@@ -46,10 +54,10 @@ export default function entente(config: EleventyConfig, { styles, stylesPath, ..
   config.on("eleventy.after", ({ dir }) => {
     if (styles && existsSync(stored)) cpSync(stored, join(dir.output, styles), { recursive: true });
   });
-  config.addPreprocessor("entente", "md", (_, content) =>
-    replaceDirectives(content, (attributes) => cards.render(attributes)),
+  config.addPreprocessor("entente", "md", ({ page }, content) =>
+    replaceDirectives(content, (attributes) => cards.render(attributes, page.inputPath)),
   );
-  config.addAsyncShortcode("relationsCard", (given, ...rest) => {
+  config.addAsyncShortcode("relationsCard", function (given, ...rest) {
     // In Nunjucks, the attributes are one object; in Liquid, names and values alternate.
     const attributes =
       typeof given === "object" && given !== null
@@ -57,6 +65,6 @@ export default function entente(config: EleventyConfig, { styles, stylesPath, ..
         : Object.fromEntries(
             [given, ...rest].flatMap((name, index, all) => (index % 2 === 0 ? [[name, all[index + 1]]] : [])),
           );
-    return cards.render(attributes);
+    return cards.render(attributes, this.page.inputPath);
   });
 }

@@ -7,6 +7,8 @@ import { replaceFile } from "../core/card-folder.ts";
 import { Cards, type CardsSettings } from "../core/cards.ts";
 import { attributesKey, readAttributes } from "../core/directive.ts";
 
+const shortcode = /\{\{<\s*relations-card\s+([^>]*?)\s*\/?>\}\}/g;
+
 const { values } = parseArgs({
   options: {
     server: { type: "string" },
@@ -27,17 +29,18 @@ if (styles !== undefined)
 
 try {
   const cards = new Cards(settings);
-  const texts = content.flatMap((folder) =>
+  const files = content.flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: "utf8" })
       .filter((file) => /\.(md|markdown|html)$/.test(file))
-      .map((file) => readFileSync(join(folder, file), "utf8")),
+      .map((file) => join(folder, file)),
   );
-  const shortcodes = texts.flatMap((text) => [...text.matchAll(/\{\{<\s*relations-card\s+([^>]*?)\s*\/?>\}\}/g)]);
   const entries = await Promise.all(
-    shortcodes.map(async ([, text = ""]) => {
-      const attributes = readAttributes(text);
-      return [attributesKey(attributes), await cards.render(attributes)] as const;
-    }),
+    files.flatMap((file) =>
+      [...readFileSync(file, "utf8").matchAll(shortcode)].map(async ([, text = ""]) => {
+        const attributes = readAttributes(text);
+        return [attributesKey(attributes), await cards.render(attributes, file)] as const;
+      }),
+    ),
   );
   // Sorted, so that the same cards give the same file.
   const sorted = Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -91,6 +91,21 @@ test("a card disappears for good if the server says that its fact was removed", 
   server.answer = working;
 });
 
+test("what is wrong in a file is reported with its name", async () => {
+  const site = cards();
+  await site.render({ relation: "norway" }, "posts/a.md");
+  await site.render({ relation: "no-tj", colour: "red" }, "posts/b.md");
+  server.answer = (response) => response.writeHead(410).end("<!-- Entente: The fact was removed. -->");
+  await site.render({ relation: "no-se" }, "posts/c.md");
+  await site.render({ relation: "no-se" }, "posts/d.md");
+  expect(messages).toEqual([
+    expect.stringMatching(/^posts\/a.md: “norway” is not a relation/),
+    expect.stringMatching(/^posts\/b.md: .* are ignored: colour/),
+    "posts/c.md: There is no card for no-se: The fact was removed.",
+    "posts/d.md: There is no card for no-se: The fact was removed.",
+  ]);
+});
+
 test("what an editor got wrong is reported, and never breaks the build", async () => {
   expect(await cards().render({ relation: "norway" })).toBe("");
   expect(messages.splice(0).join()).toContain("“norway” is not a relation");

@@ -1,9 +1,9 @@
 // Builds a site with each static-site generator, from the packages that `npm run integrations` makes, while the server is dead, alive, dead
-// again and slow, and opens the result in a browser. Needs a built worker, `npm run integrations` and,
-// for Hugo's site, Hugo.
+// again and slow, and with a mistake in a file, and opens the result in a browser. Needs a built worker, `npm run integrations` and, for
+// Hugo's site, Hugo.
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { promisify } from "node:util";
@@ -22,6 +22,8 @@ interface Trial {
   /** Its folder. */
   site: string;
   pages: ReturnType<typeof pagesBelow>;
+  /** A file of the site, and a card with a wrong relation. */
+  mistake: { file: string; text: string };
   /** The content security policy under which its pages are opened. */
   policy: string;
 }
@@ -34,11 +36,17 @@ const pagesBelow = (root: string) => [
 
 /** No styles except in the site's own files. Docusaurus also needs its own scripts and the style attributes of its own elements. */
 const strict = "default-src 'none'; style-src 'self'";
-const sites: Readonly<Record<string, Pick<Trial, "pages" | "policy">>> = {
-  eleventy: { pages: pagesBelow("/site"), policy: strict },
-  hugo: { pages: pagesBelow("/site"), policy: strict },
+const directive = "::relations-card{relation=norway}";
+const sites: Readonly<Record<string, Pick<Trial, "pages" | "mistake" | "policy">>> = {
+  eleventy: { pages: pagesBelow("/site"), mistake: { file: "index.md", text: directive }, policy: strict },
+  hugo: {
+    pages: pagesBelow("/site"),
+    mistake: { file: "content/german.md", text: "{{< relations-card relation=norway >}}" },
+    policy: strict,
+  },
   docusaurus: {
     pages: pagesBelow(""),
+    mistake: { file: "docs/index.md", text: directive },
     policy: `${strict}; style-src-attr 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; script-src 'self' 'unsafe-inline'`,
   },
 };
@@ -49,12 +57,14 @@ try {
   const { server } = await serveBehindFailing(folder);
   const browser = await launchBrowser();
   try {
-    for (const [system, { pages, policy }] of Object.entries(sites)) {
+    for (const [system, trial] of Object.entries(sites)) {
       if (only !== undefined && system !== only) continue;
       const site = join(folder, system);
       await install(system, site);
-      await trySite({ browser, server, site, pages, policy });
-      console.log(`${system.padEnd(12)} built with the server dead, alive, dead again and slow: all as expected`);
+      await trySite({ ...trial, browser, server, site });
+      console.log(
+        `${system.padEnd(12)} built with the server dead, alive, dead again and slow, and with a mistake: all as expected`,
+      );
     }
   } finally {
     await browser.close();
@@ -71,7 +81,7 @@ async function install(system: string, site: string): Promise<void> {
 }
 
 async function trySite(trial: Trial): Promise<void> {
-  const { site, pages, server } = trial;
+  const { site, pages, mistake, server } = trial;
   // Nothing is stored yet: each card is a link, and only the first ones wait for the server.
   const { output, requests, files } = await build(site, server, "dead");
   assert.match(output, /There is no earlier card for no-tj/);
@@ -90,6 +100,10 @@ async function trySite(trial: Trial): Promise<void> {
     assert.match(later.output, /The page shows the last good card for no-tj/);
     assert.deepEqual(later.files, alive.files, `${state}: the pages are the same as before`);
   }
+
+  appendFileSync(join(site, mistake.file), `\n${mistake.text}\n`);
+  const wrong = await build(site, server, "alive");
+  assert.ok(wrong.output.includes(`${mistake.file}: “norway” is not a relation`), wrong.output);
 }
 
 /** Builds the site. Returns what the build printed, the number of requests, and the pages. @throws if the build fails */
