@@ -58,7 +58,7 @@ function isHarmlessStyle(style: string): boolean {
   return !/\\|url\(|image\(|image-set\(|@import|src\(/i.test(style);
 }
 
-/** Returns the text of a response. @throws if it is longer than the largest card */
+/** Returns the text of a response. @throws if it is longer than the largest card, or is not UTF-8 */
 export async function textOf(response: Response): Promise<string> {
   const parts: Uint8Array[] = [];
   let length = 0;
@@ -67,7 +67,7 @@ export async function textOf(response: Response): Promise<string> {
     if (length > largest) throw new Error("The response is too long.");
     parts.push(part);
   }
-  return new TextDecoder().decode(Buffer.concat(parts));
+  return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(parts));
 }
 
 /**
@@ -77,9 +77,18 @@ export async function textOf(response: Response): Promise<string> {
  */
 export async function requestCard(server: string, path: string, css: string | null, timeout: number): Promise<Answer> {
   const signal = AbortSignal.timeout(timeout);
+  let hasAnswered = false;
   try {
     // A redirect could lead into the site's own network.
     const response = await fetch(server + path, { signal, redirect: "manual" });
+    hasAnswered = true;
+    const target = response.headers.get("Location");
+    if (target)
+      return {
+        kind: "failure",
+        reason: `the server redirects to ${target}. Set \`server\` to the new address of the server`,
+        isDown: false,
+      };
     const body = (await textOf(response)).trim();
     const reason = /^<!-- Entente: ([^<>]*) -->$/.exec(body)?.[1];
     if (response.status >= 400 && response.status < 500 && response.status !== 429 && reason)
@@ -99,7 +108,7 @@ export async function requestCard(server: string, path: string, css: string | nu
     return { kind: "card", html: body, style };
   } catch (error) {
     const isLate = error instanceof Error && error.name === "TimeoutError";
-    const reason = isLate ? `there was no response within ${timeout} ms` : "the server cannot be reached";
-    return { kind: "failure", reason, isDown: true };
+    const problem = hasAnswered ? "the server's response was incomplete or damaged" : "the server cannot be reached";
+    return { kind: "failure", reason: isLate ? `there was no response within ${timeout} ms` : problem, isDown: true };
   }
 }

@@ -62,15 +62,15 @@ export class Cards {
   /** @throws {Error} if the settings contain no address of a server, or an invalid `lang` or `release` */
   constructor(settings: CardsSettings) {
     const { server, folder = "entente-cards", report } = settings;
-    if (!/^https?:\/\/[^/?#]+\/?$/.test(server ?? ""))
+    if (!/^https?:\/\/[^/?#]+\/?$/.test(server ?? "") || !URL.canParse(server))
       throw new Error(
         `Entente: “${server}” is not the address of a server. Set \`server\` to one like https://entente.example`,
       );
-    for (const name of ["lang", "release"] as const) {
-      const value = settings[name]?.toString();
-      if (value !== undefined && !isValidOption(name, value))
-        throw new Error(`Entente: “${value}” is not a valid \`${name}\`.`);
-    }
+    const { lang = "en", release = 1 } = settings;
+    if (!isValidOption("lang", lang))
+      throw new Error(`Entente: “${lang}” is not a language of Entente. Set \`lang\` to de, en, nb, ru, tg or fa.`);
+    if (!/^[1-9]\d*$/.test(String(release)))
+      throw new Error(`Entente: “${release}” is not a release. Set \`release\` to its number, or leave it out.`);
     this.#settings = settings;
     this.#server = server.replace(/\/$/, "");
     this.#folder = new CardFolder(folder, this.#server);
@@ -87,7 +87,7 @@ export class Cards {
   async render(attributes: Readonly<Record<string, unknown>>, file?: string): Promise<string> {
     const { lang = "en", release } = this.#settings;
     const options = readCardOptions(attributes, { lang, release: release?.toString() });
-    const report = (message: string) => this.#report(file === undefined ? message : `${file}: ${message}`);
+    const report = (message: string) => this.report(message, file);
     if (options === null) {
       report(
         `“${attributes.relation ?? ""}” is not a relation. Write two country codes joined by a hyphen, such as no-tj.`,
@@ -107,6 +107,11 @@ export class Cards {
     return html === "" ? "" : `<div class="entente-card"${style}>${html}</div>`;
   }
 
+  /** Tells the site's editor about a problem. @param file where it is */
+  report(message: string, file?: string): void {
+    this.#report(file === undefined ? message : `${file}: ${message}`);
+  }
+
   /** Whether the server failed to return at least one of the cards. */
   get hasFailed(): boolean {
     return this.#hasFailed;
@@ -115,9 +120,11 @@ export class Cards {
   async #latest(path: string, options: CardOptions): Promise<Rendered> {
     const answer = await this.#inTurn(path);
     if (answer.kind === "none") {
+      const { release } = this.#settings;
       // If the setting `release` is wrong, all cards would be lost.
-      if (this.#settings.release === undefined) this.#stored(() => this.#folder.delete(path));
-      return { html: "", problem: `There is no card for ${options.relation}: ${answer.reason}` };
+      if (release === undefined) this.#stored(() => this.#folder.delete(path));
+      const setting = release === undefined ? "" : ` In the settings, \`release\` is ${release}.`;
+      return { html: "", problem: `There is no card for ${options.relation}: ${answer.reason}${setting}` };
     }
     if (answer.kind === "card") {
       const html = answer.style === null ? answer.html : this.#withStyle(answer.html, answer.style);

@@ -10,10 +10,7 @@ interface PageData {
 
 /** The part of Eleventy's configuration that the plugin uses. */
 interface EleventyConfig {
-  addAsyncShortcode(
-    name: string,
-    shortcode: (this: PageData, attributes: unknown, ...rest: unknown[]) => Promise<string>,
-  ): void;
+  addAsyncShortcode(name: string, shortcode: (this: PageData, ...given: unknown[]) => Promise<string>): void;
   ignores: Set<string>;
   watchIgnores: Set<string>;
   addPreprocessor(
@@ -54,17 +51,28 @@ export default function entente(config: EleventyConfig, { styles, stylesPath, ..
   config.on("eleventy.after", ({ dir }) => {
     if (styles && existsSync(stored)) cpSync(stored, join(dir.output, styles), { recursive: true });
   });
-  config.addPreprocessor("entente", "md", ({ page }, content) =>
-    replaceDirectives(content, (attributes) => cards.render(attributes, page.inputPath)),
+  config.addPreprocessor("entente", "md", ({ page: { inputPath } }, content) =>
+    replaceDirectives(
+      content,
+      (attributes) => cards.render(attributes, inputPath),
+      (message) => cards.report(message, inputPath),
+    ),
   );
-  config.addAsyncShortcode("relationsCard", function (given, ...rest) {
-    // In Nunjucks, the attributes are one object; in Liquid, names and values alternate.
-    const attributes =
-      typeof given === "object" && given !== null
-        ? (given as Record<string, unknown>)
-        : Object.fromEntries(
-            [given, ...rest].flatMap((name, index, all) => (index % 2 === 0 ? [[name, all[index + 1]]] : [])),
-          );
-    return cards.render(attributes, this.page.inputPath);
+  config.addAsyncShortcode("relationsCard", function (...given) {
+    return cards.render(attributesOf(given), this.page.inputPath);
   });
+}
+
+/**
+ * Returns the attributes of a shortcode. In Nunjucks, they are one object, with a mark of its own if it was written as names and values; in
+ * Liquid, names and values alternate. A single text is the relation.
+ */
+function attributesOf(given: unknown[]): Record<string, unknown> {
+  const [first] = given;
+  if (typeof first === "object" && first !== null) {
+    const { __keywords, ...attributes } = first as Record<string, unknown>;
+    return attributes;
+  }
+  if (given.length === 1) return { relation: first };
+  return Object.fromEntries(given.flatMap((name, index) => (index % 2 === 0 ? [[name, given[index + 1]]] : [])));
 }

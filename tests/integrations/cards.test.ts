@@ -31,6 +31,11 @@ const failures: [string, (response: ServerResponse) => void][] = [
   ["answers with half a card", (response) => response.end(card("A fictitious card").slice(0, 90))],
   ["answers with a card that contains a script", (response) => response.end(card("<script>alert(1)</script>"))],
   ["answers with a card that runs a script", (response) => response.end(card("<b onclick=alert(1)>x</b>"))],
+  [
+    "answers in another encoding",
+    (response) => response.end(Buffer.from(card("B\xe9langer, a fictitious name"), "latin1")),
+  ],
+  ["redirects", (response) => response.writeHead(301, { Location: "https://new.example/" }).end()],
   ["does not know the address", (response) => response.writeHead(404).end("<h1>Not found</h1>")],
 ];
 
@@ -89,6 +94,43 @@ test("a card disappears for good if the server says that its fact was removed", 
   server.answer = (response) => response.destroy();
   expect(await cards().render({ relation: "no-tj" })).not.toContain("A fictitious card");
   server.answer = working;
+});
+
+test.each([
+  [{ server: "https://entente.example/path" }, "“https://entente.example/path” is not the address of a server"],
+  [{ server: "http://localhost:99999" }, "“http://localhost:99999” is not the address of a server"],
+  [{ server: "http://exa mple" }, "“http://exa mple” is not the address of a server"],
+  [{ lang: "xx" }, "“xx” is not a language of Entente. Set `lang` to de, en, nb, ru, tg or fa"],
+  [{ release: "latest" }, "“latest” is not a release. Set `release` to its number"],
+  [{ release: 0 }, "“0” is not a release"],
+])("the settings %j are refused", (settings, message) => {
+  expect(() => cards(settings)).toThrow(message);
+});
+
+test("if the release in the settings is wrong, the message names the setting", async () => {
+  server.answer = (response) => response.writeHead(400).end("<!-- Entente: There is no such release. -->");
+  await cards({ release: 99 }).render({ relation: "no-tj" });
+  expect(messages).toEqual(["There is no card for no-tj: There is no such release. In the settings, `release` is 99."]);
+});
+
+test.each<[string, (response: ServerResponse) => void, RegExp]>([
+  [
+    "redirects",
+    (response) => response.writeHead(301, { Location: "https://new.example/" }).end(),
+    /redirects to https:\/\/new.example\/\. Set `server` to/,
+  ],
+  [
+    "stops in the middle",
+    (response) => {
+      response.writeHead(200, { "Content-Length": "900" }).write("<div");
+      setTimeout(() => response.destroy(), 50);
+    },
+    /response was incomplete or damaged/,
+  ],
+])("the message says what to do about a server that %s", async (_, answer, message) => {
+  server.answer = answer;
+  await cards().render({ relation: "no-tj" });
+  expect(messages[0]).toMatch(message);
 });
 
 test("what is wrong in a file is reported with its name", async () => {
