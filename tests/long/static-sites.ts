@@ -1,5 +1,5 @@
 // Builds a site with each static-site generator, from the packages that `npm run integrations` makes, while the server is dead, alive, dead
-// again and slow, and with a mistake in a file, and opens the result in a browser. Needs a built worker, `npm run integrations` and, for
+// again and slow, and with mistakes in a file, and opens the result in a browser. Needs a built worker, `npm run integrations` and, for
 // Hugo's site, Hugo.
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
@@ -22,8 +22,8 @@ interface Trial {
   /** Its folder. */
   site: string;
   pages: ReturnType<typeof pagesBelow>;
-  /** A file of the site, and a card with a wrong relation. */
-  mistake: { file: string; text: string };
+  /** A file of the site, and mistakes in it with the messages about them. */
+  mistakes: { file: string; lines: Readonly<Record<string, string>> };
   /** The content security policy under which its pages are opened. */
   policy: string;
 }
@@ -36,17 +36,33 @@ const pagesBelow = (root: string) => [
 
 /** No styles except in the site's own files. Docusaurus also needs its own scripts and the style attributes of its own elements. */
 const strict = "default-src 'none'; style-src 'self'";
-const directive = "::relations-card{relation=norway}";
-const sites: Readonly<Record<string, Pick<Trial, "pages" | "mistake" | "policy">>> = {
-  eleventy: { pages: pagesBelow("/site"), mistake: { file: "index.md", text: directive }, policy: strict },
+const wrongRelation = "“norway” is not a relation";
+const sites: Readonly<Record<string, Pick<Trial, "pages" | "mistakes" | "policy">>> = {
+  eleventy: {
+    pages: pagesBelow("/site"),
+    mistakes: {
+      file: "index.md",
+      lines: {
+        "::relations-card{relation=norway}": wrongRelation,
+        "See ::relations-card{relation=no-tj}": "“See ::relations-card{relation=no-tj}” stays as it is",
+      },
+    },
+    policy: strict,
+  },
   hugo: {
     pages: pagesBelow("/site"),
-    mistake: { file: "content/german.md", text: "{{< relations-card relation=norway >}}" },
+    mistakes: {
+      file: "content/german.md",
+      lines: {
+        "{{< relations-card relation=norway >}}": wrongRelation,
+        '{{% relations-card relation="no-tj" %}}': "a card is not shown",
+      },
+    },
     policy: strict,
   },
   docusaurus: {
     pages: pagesBelow(""),
-    mistake: { file: "docs/index.md", text: directive },
+    mistakes: { file: "docs/index.md", lines: { "::relations-card{relation=norway}": wrongRelation } },
     policy: `${strict}; style-src-attr 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; script-src 'self' 'unsafe-inline'`,
   },
 };
@@ -63,7 +79,7 @@ try {
       await install(system, site);
       await trySite({ ...trial, browser, server, site });
       console.log(
-        `${system.padEnd(12)} built with the server dead, alive, dead again and slow, and with a mistake: all as expected`,
+        `${system.padEnd(12)} built with the server dead, alive, dead again and slow, and with mistakes: all as expected`,
       );
     }
   } finally {
@@ -81,7 +97,7 @@ async function install(system: string, site: string): Promise<void> {
 }
 
 async function trySite(trial: Trial): Promise<void> {
-  const { site, pages, mistake, server } = trial;
+  const { site, pages, mistakes, server } = trial;
   // Nothing is stored yet: each card is a link, and only the first ones wait for the server.
   const { output, requests, files } = await build(site, server, "dead");
   assert.match(output, /There is no earlier card for no-tj/);
@@ -101,9 +117,10 @@ async function trySite(trial: Trial): Promise<void> {
     assert.deepEqual(later.files, alive.files, `${state}: the pages are the same as before`);
   }
 
-  appendFileSync(join(site, mistake.file), `\n${mistake.text}\n`);
-  const wrong = await build(site, server, "alive");
-  assert.ok(wrong.output.includes(`${mistake.file}: “norway” is not a relation`), wrong.output);
+  for (const line of Object.keys(mistakes.lines)) appendFileSync(join(site, mistakes.file), `\n${line}\n`);
+  const { output: messages } = await build(site, server, "alive");
+  for (const message of Object.values(mistakes.lines))
+    assert.ok(messages.includes(`${mistakes.file}: ${message}`), `${message}, in ${messages}`);
 }
 
 /** Builds the site. Returns what the build printed, the number of requests, and the pages. @throws if the build fails */
