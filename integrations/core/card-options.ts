@@ -4,7 +4,7 @@ const sent = /^.{1,100}$/s;
 /** The values that each option accepts, in the order of the fragment's query. */
 const patterns = {
   lang: /^(de|en|nb|ru|tg|fa)$/,
-  home: /^[a-z]{2,3}$/i,
+  home: /^[a-z]{2}$/,
   asOf: sent,
   release: sent,
   layout: /^(full|compact)$/,
@@ -18,12 +18,15 @@ type OptionName = keyof typeof patterns;
 
 /** Colours that a card takes from the page, as the names of custom properties. */
 const colours = ["background", "text", "accent"] as const;
-const colour = /^#[0-9a-f]{3,8}$/i;
+const colour = /^#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i;
+
+/** Options in whose values neither spaces nor capitals count. */
+const codes: readonly string[] = ["home", "kinds"];
 
 /** The names of all options, as they are documented. */
 export const optionNames: readonly string[] = ["relation", ...Object.keys(patterns), ...colours];
 
-const relationId = /^[a-z]{2}-[a-z]{2}$/i;
+const relationId = /^[a-z]{2}-[a-z]{2}$/;
 
 /** Returns whether a value of an option is valid, as far as this is known without the server. */
 export function isValidOption(name: OptionName, value: string): boolean {
@@ -62,14 +65,16 @@ export function readCardOptions(attributes: Readonly<Record<string, unknown>>, d
       .map(([name, value]) => [name.replaceAll("-", "").toLowerCase(), String(value ?? "").trim()] as const)
       .filter(([, value]) => value !== ""),
   );
-  const relation = given.get("relation") ?? "";
+  const relation = (given.get("relation") ?? "").toLowerCase();
   if (!relationId.test(relation)) return null;
   given.delete("relation");
   const ignored: string[] = [];
   const read = (name: string, pattern: RegExp) => {
-    const value = given.get(name.toLowerCase());
+    const written = given.get(name.toLowerCase());
     given.delete(name.toLowerCase());
-    if (value === undefined || pattern.test(value)) return value;
+    const value = codes.includes(name) ? written?.replace(/\s+/g, "").toLowerCase() : written;
+    const isForeign = name === "home" && value !== undefined && !relation.split("-").includes(value);
+    if (value === undefined || (pattern.test(value) && !isForeign)) return value;
     ignored.push(name);
     return undefined;
   };
@@ -90,7 +95,7 @@ export function readCardOptions(attributes: Readonly<Record<string, unknown>>, d
     .map(([name, value]) => (value === undefined ? "" : `--entente-${name}:${value};`))
     .join("");
   return {
-    relation: relation.toLowerCase().split("-").sort().join("-"),
+    relation: relation.split("-").sort().join("-"),
     values,
     style,
     ignored: [...ignored, ...given.keys()],

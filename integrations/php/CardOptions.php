@@ -18,7 +18,7 @@ final class CardOptions {
 	/** The values of each option that changes what the server returns, in the order of the query. */
 	private const PATTERNS = array(
 		'lang'    => '/^(de|en|nb|ru|tg|fa)$/',
-		'home'    => '/^[a-z]{2,3}$/i',
+		'home'    => '/^[a-z]{2}$/D',
 		'asOf'    => self::SENT,
 		'release' => self::SENT,
 		'layout'  => '/^(full|compact)$/',
@@ -31,7 +31,10 @@ final class CardOptions {
 	/** Colours that a card takes from the page, as the names of custom properties. */
 	private const COLOURS = array( 'background', 'text', 'accent' );
 
-	private const COLOUR = '/^#[0-9a-f]{3,8}$/i';
+	private const COLOUR = '/^#([0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/iD';
+
+	/** Options in whose values neither spaces nor capitals count. */
+	private const CODES = array( 'home', 'kinds' );
 
 	/** Attributes that systems add. */
 	private const OTHERS = array( 'url', 'title', 'align', 'classname', 'metadata', 'lock', 'anchor' );
@@ -79,7 +82,11 @@ final class CardOptions {
 			if ( null === $value ) {
 				continue;
 			}
-			if ( preg_match( $pattern, $value ) ) {
+			if ( in_array( $name, self::CODES, true ) ) {
+				$value = strtolower( (string) preg_replace( '/\s+/', '', $value ) );
+			}
+			$is_foreign = 'home' === $name && ! in_array( $value, $codes, true );
+			if ( preg_match( $pattern, $value ) && ! $is_foreign ) {
 				$options->values[ $name ] = $value;
 			} else {
 				$options->ignored[] = $name;

@@ -4,15 +4,16 @@ namespace Entente;
 
 /**
  * Gets cards from the server and keeps the last good version of each. While the server is down, a reader waits for it at most once per
- * `RETRY` seconds, even on a page with many cards. An answer is kept only if it is a card.
+ * `RETRY` seconds, even on a page with many cards; if it answers slowly, a page with many cards stops asking after `TIMEOUT` seconds, and shows stored ones. An
+ * answer is kept only if it is a card.
  */
 final class Cards {
 
 	/** Seconds to wait before asking again after the server failed to answer. */
 	public const RETRY = 60;
 
-	/** Seconds that a request may take. */
-	public const TIMEOUT = 2;
+	/** Seconds that a request may take, and after which a page starts no further request. */
+	private const TIMEOUT = 2;
 
 	/** Seconds. A server that takes longer for a wrong response counts as down. */
 	private const SLOW = 0.2;
@@ -39,6 +40,13 @@ final class Cards {
 		'card'  => '#^(?<start><div lang="[a-z]{2}" dir="(?:ltr|rtl)"[^<>]*>)<template shadowrootmode="open"><style>(?<style>[^<]*)</style>(?<content>.*)</template>(?<end><a href="https?://[^"<>]*">[^<>]*</a></div>)$#sD',
 		'plain' => '#^(?<start><div lang="[a-z]{2}" dir="(?:ltr|rtl)">)(?<content><h[1-6]>.*)(?<end></div>)$#sD',
 	);
+
+	/**
+	 * For how many seconds this process may still wait for each server until a time. It also counts if the cache cannot be written.
+	 *
+	 * @var array<string, array{seconds: float, until: int}>
+	 */
+	private static $left = array();
 
 	/** @var string Address of the server, without a slash at the end. */
 	private $server;
@@ -92,10 +100,25 @@ final class Cards {
 		return 1 === preg_match( '#^(https://[\w.-]+(:\d+)?|http://(localhost|127\.0\.0\.1)(:\d+)?)/?$#iD', $text );
 	}
 
-	/** @return bool Whether the server has just failed to answer a request for any card. */
+	/** @return bool Whether the server has just failed to answer a request for any card, or has taken too long for several. */
 	private function is_down(): bool {
 		$server = $this->cache->read( self::SERVER );
-		return time() < ( $server['asked'] ?? 0 ) + self::RETRY;
+		return $this->seconds_left() <= 0 || time() < ( $server['asked'] ?? 0 ) + self::RETRY;
+	}
+
+	/** @return float For how many seconds this process may still wait for the server. */
+	private function seconds_left(): float {
+		$left = self::$left[ $this->server ] ?? null;
+		return null === $left || time() >= $left['until'] ? self::TIMEOUT : $left['seconds'];
+	}
+
+	private function has_waited( float $seconds ): void {
+		$until = self::$left[ $this->server ]['until'] ?? 0;
+
+		self::$left[ $this->server ] = array(
+			'seconds' => $this->seconds_left() - $seconds,
+			'until'   => time() >= $until ? time() + self::RETRY : $until,
+		);
 	}
 
 	/**
@@ -112,9 +135,11 @@ final class Cards {
 		}
 		$start = microtime( true );
 		$entry = $this->latest( $path, $markup ) + $asked + $entry;
+		$taken = microtime( true ) - $start;
+		$this->has_waited( $taken );
 		$this->cache->write( $path, $entry );
 		// Otherwise, a page with many cards would wait for each wrong response.
-		$is_slow = 'garbage' === $entry['problem'] && microtime( true ) - $start > self::SLOW;
+		$is_slow = 'garbage' === $entry['problem'] && $taken > self::SLOW;
 		if ( 'down' === $entry['problem'] || $is_slow ) {
 			$this->cache->write( self::SERVER, $asked );
 		}

@@ -8,6 +8,12 @@ const plugin = "integrations/wordpress";
 /** Name under which WordPress registers the block's script, as in the names of the files with its translations. */
 const editorScript = "entente-card-editor-script";
 
+/** Locales of WordPress whose users can read the texts of another one. */
+const variants: Readonly<Record<string, readonly string[]>> = {
+  de_DE: ["de_AT", "de_CH", "de_CH_informal", "de_DE_formal"],
+  nb_NO: ["nn_NO"],
+};
+
 /** Returns the plugin as WordPress installs it. */
 export function wordPressPlugin(): { name: string; zip: Uint8Array } {
   const translations = filesBelow(join(plugin, "languages")).filter((file) => file.endsWith(".po"));
@@ -25,7 +31,7 @@ export function header(program: string, name: string): string {
   return value;
 }
 
-/** Returns translations in the two forms that WordPress reads: for PHP, and for the block's script. */
+/** Returns translations in the two forms that WordPress reads, for PHP and for the block's script, under the name of each locale. */
 function compiled(file: string): ZipEntry[] {
   const catalogue = po.parse(readFileSync(file));
   const texts = Object.entries(catalogue.translations[""] ?? {}).filter(([id]) => id !== "");
@@ -35,8 +41,8 @@ function compiled(file: string): ZipEntry[] {
     domain: "entente",
     locale_data: { entente: { "": { domain: "entente", lang: locale }, ...messages } },
   };
-  return [
-    [`languages/entente-${locale}.mo`, mo.compile(catalogue)],
-    [`languages/entente-${locale}-${editorScript}.json`, Buffer.from(JSON.stringify(json))],
-  ];
+  return [locale, ...(variants[locale] ?? [])].flatMap((name): ZipEntry[] => [
+    [`languages/entente-${name}.mo`, mo.compile(catalogue)],
+    [`languages/entente-${name}-${editorScript}.json`, Buffer.from(JSON.stringify(json))],
+  ]);
 }

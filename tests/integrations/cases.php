@@ -57,5 +57,27 @@ foreach ( array( 'de', 'en', 'nb' ) as $language ) {
 	( new Entente\Cards( 'https://entente.example', 60, $cache, $slowly ) )->get( Entente\CardOptions::read( array( 'relation' => 'no-tj', 'lang' => $language ), 'en' ) );
 }
 $compare( 'requests to a server that slowly sends something else', $requests, 1 );
+
+// Each card of a page has an object of its own, and its cache may be read-only.
+$forgetful = new class() implements Entente\CardCache {
+	public function read( string $path ): ?array {
+		return null;
+	}
+	public function write( string $path, array $entry ): void {
+	}
+};
+$html      = $read( 'card-cases.json' )['cards'][0];
+$delayed   = function () use ( &$requests, $html ): array {
+	++$requests;
+	usleep( 900000 );
+	return array( 'status' => 200, 'body' => $html );
+};
+$requests  = 0;
+$shown     = 0;
+foreach ( array( 'de', 'en', 'nb', 'ru', 'tg', 'fa' ) as $language ) {
+	$card   = ( new Entente\Cards( 'https://slow.example', 60, $forgetful, $delayed ) )->get( Entente\CardOptions::read( array( 'relation' => 'no-tj', 'lang' => $language ), 'en' ) );
+	$shown += '' === $card->html ? 0 : 1;
+}
+$compare( 'requests for a page to a server that answers slowly', array( $requests, $shown ), array( 3, 3 ) );
 echo 'PHP ', PHP_VERSION, ": $failures of $compared cases failed\n";
 exit( $failures > 0 ? 1 : 0 );

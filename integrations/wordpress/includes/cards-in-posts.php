@@ -92,7 +92,8 @@ function shortcodes_in( WP_Post $post ): array {
 	return array_filter(
 		array_map(
 			function ( array $shortcode ) {
-				return shortcode_parse_atts( $shortcode[3] );
+				// WordPress shows a shortcode in double brackets as text.
+				return '[' === $shortcode[1] ? null : shortcode_parse_atts( $shortcode[3] );
 			},
 			$shortcodes
 		),
@@ -109,7 +110,7 @@ function shortcodes_in( WP_Post $post ): array {
 function links_in( WP_Post $post ): array {
 	// Does not count the link that a block contains in case the plugin is removed, nor links in sentences, which WordPress leaves as links.
 	$text = (string) preg_replace( '#<!-- wp:entente/card.*?<!-- /wp:entente/card -->#s', '', $post->post_content );
-	preg_match_all( '#(?:^|[\n>]|"url":")\s*' . preg_quote( settings()['server'], '#' ) . '/relations/([a-z]{2,3}-[a-z]{2,3})(?:/([\w-]+))?(?:\?[^\s<"]*)?\s*(?:$|[\n<"])#i', $text, $links, PREG_SET_ORDER );
+	preg_match_all( '#(?:^|[\n>]|"url":")\s*' . preg_quote( settings()['server'], '#' ) . '/relations/([a-z]{2,3}-[a-z]{2,3})(?:/([\w-]+))?/?(?:[?\#][^\s<"]*)?\s*(?:$|[\n<"])#i', $text, $links, PREG_SET_ORDER );
 	return array_map(
 		function ( array $link ): array {
 			return array(

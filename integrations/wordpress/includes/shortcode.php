@@ -13,3 +13,14 @@ add_shortcode(
 		return card_html( is_array( $attributes ) ? $attributes : array() );
 	}
 );
+
+// In templates, WordPress replaces shortcodes before it renders the block that contains them, which would then add paragraphs to the card.
+add_filter(
+	'pre_render_block',
+	function ( $content, array $block ) {
+		$is_card = null === $content && 'core/shortcode' === $block['blockName'] && false !== strpos( $block['innerHTML'], 'class="entente-card"' );
+		return $is_card ? $block['innerHTML'] : $content;
+	},
+	10,
+	2
+);

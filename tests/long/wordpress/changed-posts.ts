@@ -54,6 +54,8 @@ export async function checkChangedPosts(
   const screen = `${site.origin}/wp-admin/tools.php?page=entente-changed-posts`;
   const nothing = page.getByText("No post shows a fact that has changed.");
   await site.publishPost("Another relation", '[entente relation="kz-no"]');
+  await site.publishPost("An escaped shortcode", '[[entente relation="no-tj"]]');
+  await site.publishPost("A link with an anchor", `${entente}/relations/no-tj/#agreements`);
   await site.publishPost("Only a link", `<p>See <a href="${entente}/relations/no-tj">Norway and Tajikistan</a>.</p>`);
   await site.publishPost("Another fact", '[entente relation="no-tj" fact="establishment-1992"]');
   await site.publishPost("Other kinds", '[entente relation="no-tj" kinds="establishment,mission"]');
@@ -77,7 +79,10 @@ export async function checkChangedPosts(
     assert.match(row, new RegExp(words));
   }
   const titles = page.locator("a.row-title");
-  assert.deepEqual((await titles.allTextContents()).sort(), [...posts, "The same kind", "A pattern"].sort());
+  assert.deepEqual(
+    (await titles.allTextContents()).sort(),
+    [...posts, "A link with an anchor", "The same kind", "A pattern"].sort(),
+  );
   assert.match((await titles.first().getAttribute("href")) ?? "", /post=\d+&action=edit/);
 
   await takePicture(page, `${site.version} changed posts`);

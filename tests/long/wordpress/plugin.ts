@@ -152,6 +152,15 @@ async function checkOtherForms(page: Page, site: WordPress, entente: string): Pr
     /ignored: State named first \(home\), colour/,
   );
 
+  const card = '[entente relation="no-tj" lang="en"]';
+  const [alone, inTemplate] = await Promise.all(
+    // As WordPress renders a template.
+    [card, `<!-- wp:shortcode -->${card}<!-- /wp:shortcode -->`].map((content) =>
+      site.runPhp(`echo do_blocks( do_shortcode( '${content}' ) );`),
+    ),
+  );
+  assert.equal(inTemplate, alone);
+
   const typographic = "[entente relation=”no-tj”]";
   await page.goto(await site.publishPost("Typographic quotes", typographic));
   assert.match((await page.locator(".entente-note").textContent()) ?? "", /straight quotation marks/);
@@ -179,13 +188,13 @@ async function checkOtherForms(page: Page, site: WordPress, entente: string): Pr
   return ["A shortcode", "A hostile shortcode", "A pasted link"];
 }
 
-/** Checks that German users read German. */
+/** Checks that Austrian users read German. */
 async function checkGerman(page: Page, site: WordPress, hasBlock: boolean): Promise<void> {
   // WordPress accepts a language only if it has a file of its own for it.
   await site.runPhp(`
     wp_mkdir_p( WP_LANG_DIR );
-    copy( WP_PLUGIN_DIR . '/entente/languages/entente-de_DE.mo', WP_LANG_DIR . '/de_DE.mo' );`);
-  await site.runPhp("update_option( 'WPLANG', 'de_DE' );");
+    copy( WP_PLUGIN_DIR . '/entente/languages/entente-de_AT.mo', WP_LANG_DIR . '/de_AT.mo' );`);
+  await site.runPhp("update_option( 'WPLANG', 'de_AT' );");
   await page.goto(`${site.origin}/wp-admin/tools.php?page=entente-changed-posts`);
   await page.getByRole("heading", { name: "Beiträge mit geänderten Angaben" }).waitFor();
   if (hasBlock) {
