@@ -46,7 +46,7 @@ test.each([
   ["with a misspelt name", "::relation-card{relation=no-tj}"],
   ["with capitals", "::Relations-Card{relation=no-tj}"],
   ["in a block of code that never ends", "```\ncode\n\n::relations-card{relation=no-tj}"],
-])("a directive %s stays, and its author is told", async (_, markdown) => {
+])("a directive %s remains text, and a message says so", async (_, markdown) => {
   expect(await replaced(markdown)).toBe(markdown);
   expect(reported).toEqual([expect.stringMatching(/elations?-card.*stays as it is.*on a line of its own/i)]);
 });

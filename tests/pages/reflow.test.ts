@@ -51,25 +51,21 @@ test.each(rows)("nobody has to scroll $path sideways, in $lang", async ({ path, 
 const cards = ["gb-us", "kz-no", "tj-us", "no-tj"];
 
 test.each(languages)("nothing of a card sticks out of a column of 200 pixels, in %s", async (lang) => {
-  const narrow = await browser.newPage({ viewport: { width: 200, height: 640 } });
-  try {
+  await inWindow(200, async (narrow) => {
     for (const pair of cards) {
       await narrow.goto(`${inject("server")}/embed/${pair}?lang=${lang}`);
       expect(await wideBoxes(narrow), pair).toEqual([]);
       await spaceText(narrow);
       expect(await wideBoxes(narrow), `${pair}, with spaced text`).toEqual([]);
     }
-  } finally {
-    await narrow.close();
-  }
+  });
 });
 
 /** Relations whose timelines have long labels, starts on both sides of their middle, or names with and without space. */
 const timelines = ["tj-us", "cn-us", "gb-us", "no-tj"];
 
 test.each(languages)("nothing of a timeline is cut off in the narrowest windows, in %s", async (lang) => {
-  const narrow = await browser.newPage({ viewport: { width: 280, height: 640 } });
-  try {
+  await inWindow(280, async (narrow) => {
     for (const pair of timelines) {
       await narrow.goto(`${inject("server")}/relations/${pair}?lang=${lang}`);
       const timeline = narrow.locator(".timeline");
@@ -79,10 +75,18 @@ test.each(languages)("nothing of a timeline is cut off in the narrowest windows,
       await spaceText(narrow);
       expect(await cutTexts(timeline), `${pair}, with spaced text`).toEqual([]);
     }
-  } finally {
-    await narrow.close();
-  }
+  });
 });
+
+/** Calls `use` with a page in a window of this width, in CSS pixels. */
+async function inWindow(windowWidth: number, use: (opened: Page) => Promise<void>): Promise<void> {
+  const opened = await browser.newPage({ viewport: { width: windowWidth, height: 640 } });
+  try {
+    await use(opened);
+  } finally {
+    await opened.close();
+  }
+}
 
 /** Spaces the text as readers may set it. */
 function spaceText(opened: Page): Promise<void> {
