@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { po } from "gettext-parser";
 import { describe, expect, it } from "vitest";
 import { groupHeadings } from "../../data/view/card/groups/card-groups.ts";
 
@@ -26,10 +27,11 @@ function blockGroups(translated: ReadonlyMap<string, string>): Group[] {
 }
 
 function translations(file: string): Map<string, string> {
-  const source = file && readFileSync(`integrations/wordpress/languages/${file}`, "utf8");
+  if (file === "") return new Map();
+  const catalogue = po.parse(readFileSync(`integrations/wordpress/languages/${file}`));
   return new Map(
-    [...source.matchAll(/^msgid "(.*)"\nmsgstr "(.*)"$/gm)].map(([, text = "", translation = ""]) => [
-      text,
+    Object.values(catalogue.translations[""] ?? {}).map(({ msgid, msgstr: [translation = ""] }) => [
+      msgid,
       translation,
     ]),
   );

@@ -4,7 +4,7 @@
 // `npm run integrations`.
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -13,7 +13,7 @@ import { serveHttps } from "../https-server.ts";
 import { php } from "../php.ts";
 import { run } from "../step.ts";
 import { publishRelease, releasesWithChange } from "./changed-posts.ts";
-import { requirePhp, startWordPress } from "./site.ts";
+import { builtPlugin, requirePhp, startWordPress } from "./site.ts";
 
 const oldest = "7.4";
 const newest = "8.5";
@@ -50,8 +50,7 @@ async function tryPlugin(): Promise<void> {
     const site = await startWordPress(join(folder, "wordpress"), "6.5", join(folder, "site"), entente);
     try {
       const content = join(folder, "site/wp-content");
-      const [zip = ""] = readdirSync("dist/integrations").filter((name) => name.startsWith("entente-wordpress-"));
-      await php(["tests/systems/wordpress/unpack.php", join("dist/integrations", zip), join(content, "plugins")]);
+      await php(["tests/systems/wordpress/unpack.php", builtPlugin(), join(content, "plugins")]);
       const program = [join(folder, "site/print-plugin.php"), `http://${entente.host}`];
       const expected = await php(program, site.env);
       assert.equal(expected.match(/<article/g)?.length, 3, expected);

@@ -2,7 +2,7 @@
 // link, the feed and e-mail; while the server is down; and after the plugin is removed. Needs PHP, a built worker, and `npm run integrations`.
 // With SCREENSHOTS=FOLDER, pictures of the editor and of the post are stored there.
 import assert from "node:assert/strict";
-import { cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
@@ -15,7 +15,7 @@ import { checkChangedPosts, publishRelease, releasesWithChange } from "./changed
 import { signIn } from "./editors.ts";
 import { checkNetwork } from "./network.ts";
 import { checkDeadServer, enterSettings } from "./settings.ts";
-import { debian, requirePhp, startWordPress, type WordPress } from "./site.ts";
+import { builtPlugin, debian, requirePhp, startWordPress, type WordPress } from "./site.ts";
 
 /** The versions to try, and whether their editor has the block. */
 const tried = new Map([
@@ -25,8 +25,6 @@ const tried = new Map([
 ]);
 
 const shortcode = '[entente relation="no-tj"]';
-
-const zips = "dist/integrations";
 
 await requirePhp();
 // Built before anything is running, because it blocks this process for seconds.
@@ -104,8 +102,7 @@ async function tryPlugin(
 
 async function install(page: Page, { origin }: WordPress): Promise<void> {
   await page.goto(`${origin}/wp-admin/plugin-install.php?tab=upload`);
-  const [zip = ""] = readdirSync(zips).filter((name) => name.startsWith("entente-wordpress-"));
-  await page.locator("input[type=file]").setInputFiles(join(zips, zip));
+  await page.locator("input[type=file]").setInputFiles(builtPlugin());
   await page.getByRole("button", { name: "Install Now" }).click();
   await page.getByRole("link", { name: "Activate Plugin" }).click();
   await page.waitForURL(/plugins\.php/);

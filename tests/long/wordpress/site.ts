@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { freePort } from "../../pages/free-port.ts";
 import { unpackDebianPackages } from "../debian-packages.ts";
@@ -30,6 +30,13 @@ export interface WordPress {
   /** Runs a PHP program in WordPress, with further environment variables. Returns its output. */
   runPhp(program: string, variables?: Readonly<Record<string, string>>): Promise<string>;
   stop(): Promise<void>;
+}
+
+/** Returns the path of the plugin that `npm run integrations` has built. */
+export function builtPlugin(): string {
+  const folder = "dist/integrations";
+  const [zip = ""] = readdirSync(folder).filter((name) => name.startsWith("entente-wordpress-"));
+  return join(folder, zip);
 }
 
 /** @throws if PHP or one of the extensions that WordPress needs is missing; the message names the packages */
